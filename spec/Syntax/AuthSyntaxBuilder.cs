@@ -1,0 +1,77 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary><c>auth</c> → where the credential goes.</summary>
+internal static class AuthSyntaxBuilder
+{
+    public static Located<AuthModel>? Build(MappingEntry entry, SyntaxReport report)
+    {
+        if (entry.Value is not MappingNode mapping)
+        {
+            return Named(entry.Value, report);
+        }
+
+        var keys = new KeyReader(mapping, SpecKeys.Auth, entry.Key.At, report);
+        if (keys.FindOne(SpecKeys.CredentialPlaces) is not { } place)
+        {
+            if (!keys.MayBeMeant(SpecKeys.CredentialPlaces))
+            {
+                report.Add(ShapeReport.MissingChoice(
+                    keys.At, "The place of the credential", keys.Owner, SpecKeys.CredentialPlaces));
+            }
+
+            return null;
+        }
+
+        var prefix = Prefix(keys, place);
+        if (report.Line(place.Value, "a name") is not { } name
+            || (place.Key.Text == "header" && !report.IsHeaderName(name)))
+        {
+            return null;
+        }
+
+        return new Located<AuthModel>(new AuthModel(Kind(place.Key.Text), name.Value, prefix), name.At);
+    }
+
+    private static Located<AuthModel>? Named(Node node, SyntaxReport report)
+    {
+        var remedy = node is ScalarNode { Text: "basic" }
+            ? " Write '{ header: Authorization, prefix: \"Basic \" }'."
+            : node is ScalarNode { Text: "apiKey" or "apikey" or "api_key" or "header" }
+                ? " Write where the key goes and its name, such as '{ header: X-Api-Key }'."
+                : "";
+        return report.Word(node, ["bearer", "none"], remedy) is { } word
+            ? new Located<AuthModel>(word.Value == "bearer" ? AuthModel.Bearer : AuthModel.None, word.At)
+            : null;
+    }
+
+    private static string? Prefix(KeyReader keys, MappingEntry place)
+    {
+        if (keys.Find("prefix") is not { } prefix)
+        {
+            return null;
+        }
+
+        if (place.Key.Text != "header")
+        {
+            keys.Report.Add(ShapeReport.MissingCompanion(prefix.Key, "'header'"));
+            return null;
+        }
+
+        return keys.Report.Scalar(prefix.Value, "the text before the credential") is { } text
+            && keys.Report.IsClean(text, isProse: false)
+            ? text.Text
+            : null;
+    }
+
+    private static AuthKind Kind(string place) => place switch
+    {
+        "header" => AuthKind.Header,
+        "query" => AuthKind.Query,
+        _ => AuthKind.Path,
+    };
+}

@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>One entry of <c>endpoints</c> → syntax.</summary>
+internal static class EndpointSyntaxBuilder
+{
+    private static readonly Regex NameForm = new(
+        @"^[\p{L}_][\p{L}\p{Nd}_\-]*(\.[\p{L}_][\p{L}\p{Nd}_\-]*)*\z", RegexOptions.CultureInvariant);
+
+    public static EndpointSyntax? Build(MappingEntry entry, SyntaxReport report)
+    {
+        if (!IsName(entry.Key, report))
+        {
+            return null;
+        }
+
+        if (entry.Value is not MappingNode mapping)
+        {
+            report.AddWrongShape(entry.Value, "a mapping, such as '{ get: /posts }'");
+            return null;
+        }
+
+        var keys = new KeyReader(mapping, SpecKeys.Endpoint, entry.Key.At, report);
+        var isOmitted = Omit(keys);
+        var method = Method(keys, isOmitted);
+        var path = method is null ? null : PathSyntaxParser.Parse(method.Value, report);
+        var endpoint = Fill(new EndpointSyntax(new Located<string>(entry.Key.Text, entry.Key.At))
+        {
+            Method = method is null ? new("", entry.Key.At) : new(method.Key.Text.ToUpperInvariant(), method.Key.At),
+            Path = path?.Text ?? new("", entry.Key.At),
+            PathTemplate = path?.Template ?? "",
+            Placeholders = path?.Placeholders ?? [],
+            IsOmitted = isOmitted,
+        }, keys);
+        return path is not null || isOmitted ? endpoint : null;
+    }
+
+    private static EndpointSyntax Fill(EndpointSyntax endpoint, KeyReader keys)
+    {
+        var report = keys.Report;
+        return endpoint with
+        {
+            Doc = keys.Find("doc") is { } doc ? report.Prose(doc.Value) : null,
+            Deprecated = DeprecationReader.Read(keys),
+            PathParameters = PathParameters(keys),
+            QueryParameters = keys.Find("query") is { } query
+                ? FieldSyntaxBuilder.BuildMap(query.Value, SpecKeys.QueryParameter, report) ?? []
+                : [],
+            Headers = keys.Find("headers") is { } headers ? report.Headers(headers.Value) ?? [] : [],
+            Body = ContentSyntaxBuilder.Body(keys),
+            Returns = ContentSyntaxBuilder.Returns(keys),
+            Statuses = keys.Find("status") is { } status ? report.Integers(status.Value, 100, 599) ?? [] : [],
+            Errors = keys.Find("errors") is { } errors ? report.Lines(errors.Value, "error codes") ?? [] : [],
+            Paginate = FollowUpSyntaxBuilder.Paginate(keys),
+            Poll = FollowUpSyntaxBuilder.Poll(keys),
+            Upload = FollowUpSyntaxBuilder.Upload(keys),
+            IdempotencyKey = keys.Find("idempotencyKey") is { } idempotency
+                ? report.Line(idempotency.Value, "the name of a body field or header")
+                : null,
+            TimeoutMilliseconds = keys.Find("timeout") is { } timeout ? report.Milliseconds(timeout.Value) : null,
+            Retries = keys.Find("retries") is { } retries ? report.Integer(retries.Value, 0) : null,
+            IsAnonymous = IsNone(keys, "auth"),
+            HasNoEnvelope = IsNone(keys, "envelope"),
+        };
+    }
+
+    private static MappingEntry? Method(KeyReader keys, bool isOmitted)
+    {
+        var method = keys.FindOne(SpecKeys.Methods);
+        if (method is null && !isOmitted && !keys.MayBeMeant(SpecKeys.Methods) && !HasPathHabit(keys))
+        {
+            keys.Report.Add(ShapeReport.MissingChoice(keys.At, "The method with its path", keys.Owner, SpecKeys.Methods));
+        }
+
+        return method;
+    }
+
+    private static IReadOnlyList<FieldSyntax> PathParameters(KeyReader keys)
+    {
+        var isPathWrittenHere = HasPathHabit(keys);
+        if (keys.Find("path") is not { } entry || (isPathWrittenHere && keys.MayBeMeant(SpecKeys.Methods)))
+        {
+            return [];
+        }
+
+        if (isPathWrittenHere)
+        {
+            keys.Report.AddWrongShape(entry.Value, "a map of path parameters; the path itself is the method's value: 'get: /posts'");
+            return [];
+        }
+
+        var fields = FieldSyntaxBuilder.BuildMap(entry.Value, SpecKeys.Field, keys.Report) ?? [];
+        foreach (var field in fields.Where(field => field.IsOptional))
+        {
+            keys.Report.Add(EndpointShapeReport.OptionalPathParameter(field));
+        }
+
+        return fields;
+    }
+
+    /// <summary><c>path: /posts</c>, as other languages write it.</summary>
+    private static bool HasPathHabit(KeyReader keys) => keys.Find("path")?.Value is ScalarNode;
+
+    private static bool IsNone(KeyReader keys, string key)
+        => keys.Find(key) is { } entry && keys.Report.Word(entry.Value, ["none"]) is not null;
+
+    private static bool Omit(KeyReader keys)
+    {
+        if (keys.Find("omit") is not { } entry || keys.Report.Scalar(entry.Value, "true, or leave the key out") is not { } scalar)
+        {
+            return false;
+        }
+
+        if (scalar is { IsPlain: true, Text: "true" })
+        {
+            return true;
+        }
+
+        keys.Report.Add(ShapeReport.WrongFlag(scalar, "true, or leave the key out"));
+        return false;
+    }
+
+    private static bool IsName(ScalarNode key, SyntaxReport report)
+    {
+        if (key.Text.Length <= 200 && NameForm.IsMatch(key.Text))
+        {
+            return true;
+        }
+
+        var better = Regex.Replace(key.Text, @"[^\p{L}\p{Nd}_\-]+", ".").Trim('.');
+        var remedy = key.Text.IndexOf('/') >= 0 ? " The key is the endpoint's name, as in 'posts.list'; its path stands below: 'get: /posts'."
+            : better.Length <= 100 && NameForm.IsMatch(better) ? $" Did you mean '{better}'?"
+            : " Write an operation with its groups before it, as in 'posts.list'.";
+        report.Add(EndpointShapeReport.WrongEndpointName(key, remedy));
+        return false;
+    }
+}

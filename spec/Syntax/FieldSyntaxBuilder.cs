@@ -1,0 +1,72 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary><c>name: type</c> and <c>name?: type</c> → syntax.</summary>
+internal static class FieldSyntaxBuilder
+{
+    /// <summary>The fields of a map, or null if it is none, which has been reported.</summary>
+    public static IReadOnlyList<FieldSyntax>? BuildMap(Node node, KeyOwner owner, SyntaxReport report)
+    {
+        if (node is not MappingNode map)
+        {
+            report.AddWrongShape(node, "a map of names and types, such as '{ id: string }'");
+            return null;
+        }
+
+        var names = new NameSet(report, StringComparer.Ordinal);
+        var fields = new List<FieldSyntax>();
+        foreach (var entry in map.Entries)
+        {
+            if (Name(entry.Key, report) is { } name && names.Add(name))
+            {
+                fields.Add(Build(entry, name, owner, report));
+            }
+        }
+
+        return fields;
+    }
+
+    private static FieldSyntax Build(MappingEntry entry, Located<string> name, KeyOwner owner, SyntaxReport report)
+    {
+        var isOptional = entry.Key.Text.EndsWith("?", StringComparison.Ordinal);
+        if (entry.Value is not MappingNode mapping)
+        {
+            return new FieldSyntax(name, isOptional, TypeNodeSyntaxBuilder.BuildExpression(entry.Value, report));
+        }
+
+        var keys = TypeNodeSyntaxBuilder.Open(mapping, owner, entry.Key.At, report);
+        return new FieldSyntax(name, isOptional, TypeNodeSyntaxBuilder.Build(keys))
+        {
+            Default = keys.Find("default") is { } assumed ? ModifiersSyntaxBuilder.Whole(assumed.Value, report) : null,
+            Deprecated = DeprecationReader.Read(keys),
+            CSharpName = keys.Find("csharp") is { } csharp ? report.CSharpName(csharp.Value) : null,
+            IsCommaJoined = keys.Find("style") is { } style && report.Word(style.Value, ["comma"]) is { } comma
+                ? new Located<bool>(true, comma.At)
+                : null,
+        };
+    }
+
+    private static Located<string>? Name(ScalarNode key, SyntaxReport report)
+    {
+        if (!report.IsClean(key, isProse: false))
+        {
+            return null;
+        }
+
+        var name = key.Text.EndsWith("?", StringComparison.Ordinal) ? key.Text.Substring(0, key.Text.Length - 1) : key.Text;
+        var remedy = name.Length == 0 ? " Write a name."
+            : name.EndsWith("?", StringComparison.Ordinal) ? " One '?' is enough."
+            : name.Trim() != name ? $" Did you mean '{name.Trim()}'?"
+            : null;
+        if (remedy is null)
+        {
+            return new Located<string>(name, key.At);
+        }
+
+        report.Add(TypeShapeReport.WrongFieldName(key, remedy));
+        return null;
+    }
+}

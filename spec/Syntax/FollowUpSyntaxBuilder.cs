@@ -1,0 +1,114 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary><c>paginate</c>, <c>poll</c> and <c>upload</c> → syntax: what a call leads to.</summary>
+internal static class FollowUpSyntaxBuilder
+{
+    public static PaginateSyntax? Paginate(KeyReader endpoint)
+    {
+        if (Open(endpoint, "paginate", SpecKeys.Paginate, "{ page: page, items: posts, total: total }") is not { } keys)
+        {
+            return null;
+        }
+
+        var position = keys.FindOne(SpecKeys.PagingKinds);
+        if (position is null && !keys.MayBeMeant(SpecKeys.PagingKinds))
+        {
+            keys.Report.Add(ShapeReport.MissingChoice(keys.At, "The kind of paging", keys.Owner, SpecKeys.PagingKinds));
+        }
+
+        var kind = position?.Key.Text switch { "offset" => PagingKind.Offset, "page" => PagingKind.Page, _ => PagingKind.Cursor };
+        var next = position is not null && kind == PagingKind.Cursor
+            ? keys.Require("next", " It is the path to the next page's cursor in the answer.")
+            : keys.Find("next");
+        var at = position is null ? null : keys.Report.Line(position.Value, "the name of a query parameter or body field");
+        var items = Path(keys, keys.Require("items", " It is the path to the list in the answer."));
+        var paginate = at is { } sound && items is { } list
+            ? new PaginateSyntax(keys.At)
+            {
+                Kind = kind,
+                Position = sound,
+                Items = list,
+                Limit = keys.Find("limit") is { } limit
+                    ? keys.Report.Line(limit.Value, "the name of a query parameter or body field")
+                    : null,
+                Total = Path(keys, keys.Find("total")),
+                HasMore = Path(keys, keys.Find("hasMore")),
+                Next = Path(keys, next),
+            }
+            : null;
+        return kind == PagingKind.Cursor && paginate?.Next is null ? null : paginate;
+    }
+
+    public static PollSyntax? Poll(KeyReader endpoint)
+    {
+        if (Open(endpoint, "poll", SpecKeys.Poll,
+            "{ with: jobs.get, id: job_id, until: status, done: [done], every: 5s }") is not { } keys)
+        {
+            return null;
+        }
+
+        var with = keys.Require("with") is { } endpointName ? keys.Report.Line(endpointName.Value, "the name of an endpoint") : null;
+        var id = Path(keys, keys.Require("id"));
+        var until = Path(keys, keys.Require("until"));
+        var done = keys.Require("done") is { } doneEntry ? keys.Report.Lines(doneEntry.Value, "states") : null;
+        var failed = keys.Find("failed") is { } failedEntry ? keys.Report.Lines(failedEntry.Value, "states") : null;
+        var every = keys.Require("every") is { } everyEntry ? keys.Report.Milliseconds(everyEntry.Value) : null;
+        CheckStates(done, failed, keys.Report);
+        return with is { } name && id is { } idPath && until is { } state && done is not null && every is { } pause
+            ? new PollSyntax(keys.At)
+            {
+                With = name, Id = idPath, Until = state, Done = done, Failed = failed ?? [], EveryMilliseconds = pause,
+            }
+            : null;
+    }
+
+    public static UploadSyntax? Upload(KeyReader endpoint)
+    {
+        if (Open(endpoint, "upload", SpecKeys.Upload, "{ url: uploadUrl }") is not { } keys)
+        {
+            return null;
+        }
+
+        var url = Path(keys, keys.Require("url", " It is the path to the address in the answer."));
+        var type = keys.Find("contentType") is { } typeEntry ? keys.Report.Line(typeEntry.Value, "the name of a body field") : null;
+        var method = keys.Find("method") is { } methodEntry ? keys.Report.Word(methodEntry.Value, ["put", "post"]) : null;
+        return url is { } address
+            ? new UploadSyntax(keys.At) { Url = address, ContentType = type, Method = method?.Value.ToUpperInvariant() ?? "PUT" }
+            : null;
+    }
+
+    private static KeyReader? Open(KeyReader endpoint, string key, KeyOwner owner, string sample)
+    {
+        if (endpoint.Find(key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is MappingNode mapping)
+        {
+            return new KeyReader(mapping, owner, entry.Key.At, endpoint.Report);
+        }
+
+        endpoint.Report.AddWrongShape(entry.Value, $"a mapping, such as '{sample}'");
+        return null;
+    }
+
+    /// <summary>A state that means success and failure means neither.</summary>
+    private static void CheckStates(
+        IReadOnlyList<Located<string>>? done, IReadOnlyList<Located<string>>? failed, SyntaxReport report)
+    {
+        var names = new NameSet(report, StringComparer.Ordinal);
+        foreach (var state in (done ?? []).Concat(failed ?? []).OrderBy(state => state.At.Span.Start))
+        {
+            names.Add(state);
+        }
+    }
+
+    private static Located<string>? Path(KeyReader keys, MappingEntry? entry)
+        => entry is null ? null : keys.Report.DottedPath(entry.Value, "a path into the answer", whole: true);
+}

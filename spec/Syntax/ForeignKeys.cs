@@ -1,0 +1,126 @@
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>Keys of other languages, OpenAPI above all, and what stands for them here.</summary>
+internal static class ForeignKeys
+{
+    private static readonly Dictionary<string, ForeignKey> Anywhere = new(StringComparer.Ordinal)
+    {
+        ["description"] = new("doc"),
+        ["summary"] = new("doc"),
+        ["comment"] = new("doc"),
+        ["docs"] = new("doc"),
+        ["x-csharp-name"] = new("csharp"),
+    };
+
+    private static readonly Dictionary<string, ForeignKey> InSpec = new(StringComparer.Ordinal)
+    {
+        ["version"] = new("genviral", "The language version is 'genviral: 1'."),
+        ["info"] = new("doc"),
+        ["title"] = new("client"),
+        ["name"] = new("client"),
+        ["servers"] = new("baseUrl"),
+        ["host"] = new("baseUrl"),
+        ["basePath"] = new("baseUrl"),
+        ["url"] = new("baseUrl"),
+        ["security"] = new("auth"),
+        ["securitySchemes"] = new("auth"),
+        ["paths"] = new("endpoints"),
+        ["operations"] = new("endpoints"),
+        ["service"] = new("endpoints"),
+        ["components"] = new("types"),
+        ["definitions"] = new("types"),
+        ["schemas"] = new("types"),
+        ["models"] = new("types"),
+    };
+
+    private static readonly Dictionary<string, ForeignKey> InEndpoint = new(StringComparer.Ordinal)
+    {
+        ["head"] = new("get", "The methods are get, post, put, patch and delete."),
+        ["options"] = new("get", "The methods are get, post, put, patch and delete."),
+        ["trace"] = new("get", "The methods are get, post, put, patch and delete."),
+        ["method"] = new("get", "The method is the key and the path its value: 'get: /path'."),
+        ["url"] = new("get", "The method is the key and the path its value: 'get: /path'."),
+        ["parameters"] = new("query", "Parameters are fields under 'query', 'path' or 'headers'."),
+        ["params"] = new("query", "Parameters are fields under 'query', 'path' or 'headers'."),
+        ["in"] = new("query", "Parameters are fields under 'query', 'path' or 'headers'."),
+        ["requestBody"] = new("body"),
+        ["request"] = new("body"),
+        ["response"] = new("returns"),
+        ["responses"] = new("returns", "Write 'returns' for the data of a success and 'errors' for the error codes."),
+        ["operationId"] = new("doc", "The key of the endpoint is its name."),
+        ["tags"] = new("doc", "The group is part of the endpoint's key: 'group.operation'."),
+        ["security"] = new("auth", "An endpoint without credentials has 'auth: none'."),
+        ["pagination"] = new("paginate"),
+        ["paging"] = new("paginate"),
+        ["statusCode"] = new("status"),
+        ["consumes"] = new("body"),
+        ["produces"] = new("returns"),
+    };
+
+    private static readonly Dictionary<string, ForeignKey> InType = new(StringComparer.Ordinal)
+    {
+        ["properties"] = new("fields"),
+        ["members"] = new("fields"),
+        ["items"] = new("list"),
+        ["array"] = new("list"),
+        ["object"] = new("fields"),
+        ["values"] = new("enum", "Write 'enum' for a choice of values, 'map' for a map's values."),
+        ["required"] = new("doc", "A field must be present unless its name ends in '?': 'name?: string'."),
+        ["optional"] = new("doc", "The name of a field that may be absent ends in '?': 'name?: string'."),
+        ["$ref"] = new("type", "Write the type's name, as in 'type: Account'."),
+        ["ref"] = new("type", "Write the type's name, as in 'type: Account'."),
+        ["anyOf"] = new("oneOf", "Write 'A | B', or 'oneOf' with a 'discriminator'."),
+        ["union"] = new("oneOf"),
+        ["allOf"] = new("extends"),
+        ["base"] = new("extends"),
+        ["additionalProperties"] = new("additional"),
+        ["minimum"] = new("min"),
+        ["maximum"] = new("max"),
+        ["exclusiveMinimum"] = new("exclusiveMin"),
+        ["exclusiveMaximum"] = new("exclusiveMax"),
+        ["minProperties"] = new("rules"),
+        ["regex"] = new("pattern"),
+        ["title"] = new("name"),
+        ["in"] = new("doc", "Parameters stand under 'query', 'path' or 'headers' of the endpoint."),
+        ["readOnly"] = new("doc", "Leave it out: a type of its own says what a request may hold."),
+        ["writeOnly"] = new("doc", "Leave it out: a type of its own says what an answer holds."),
+        ["explode"] = new("style", "A list repeats its key; 'style: comma' joins the values."),
+    };
+
+    private static readonly Dictionary<string, ForeignKey> InAuth = new(StringComparer.Ordinal)
+    {
+        ["type"] = new(null, "Write 'auth: bearer', 'auth: none', or one of 'header', 'query' and 'path' with a name."),
+        ["bearer"] = new(null, "Write 'auth: bearer' alone."),
+        ["scheme"] = new(null, "Write 'auth: bearer', or '{ header: Authorization, prefix: \"Basic \" }'."),
+        ["basic"] = new(null, "Write '{ header: Authorization, prefix: \"Basic \" }'."),
+        ["apiKey"] = new(null, "Write the place of the key and its name: '{ header: X-Api-Key }'."),
+        ["cookie"] = new(null, "Write '{ header: Cookie, prefix: \"name=\" }'."),
+    };
+
+    /// <summary>What <paramref name="word"/> stands for where <paramref name="owner"/>'s keys are wanted, or null.</summary>
+    public static ForeignKey? Find(string word, KeyOwner owner)
+    {
+        var found = Table(owner) is { } table && table.TryGetValue(word, out var special) ? special
+            : Anywhere.TryGetValue(word, out var general) ? general
+            : null;
+        return found?.Meant is null || owner.Keys.Contains(found.Meant) ? found : null;
+    }
+
+    private static Dictionary<string, ForeignKey>? Table(KeyOwner owner)
+        => owner == SpecKeys.Spec ? InSpec
+            : owner == SpecKeys.Endpoint ? InEndpoint
+            : owner == SpecKeys.Auth ? InAuth
+            : owner.Keys.Contains("oneOf") ? InType
+            : null;
+}
+
+/// <summary>A key of another language.</summary>
+/// <param name="Meant">The key that stands for it here, which then is not missing; null if it depends.</param>
+/// <param name="Remedy">What to write instead.</param>
+internal sealed record ForeignKey(string? Meant, string Remedy)
+{
+    public ForeignKey(string meant)
+        : this(meant, $"Write '{meant}'.")
+    {
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>What HTTP takes for the name of a header, and headers as fields.</summary>
+internal static class HeaderNames
+{
+    private static readonly Regex Token = new(@"^[!#$%&'*+\-.^_`|~0-9A-Za-z]+\z", RegexOptions.CultureInvariant);
+
+    /// <summary>Fields whose names are header names, each once whatever its capitals.</summary>
+    public static IReadOnlyList<FieldSyntax>? Headers(this SyntaxReport report, Reading.Node node)
+    {
+        var names = new NameSet(report, StringComparer.OrdinalIgnoreCase);
+        return FieldSyntaxBuilder.BuildMap(node, SpecKeys.Field, report)?
+            .Where(field => report.IsHeaderName(field.Name) && names.Add(field.Name))
+            .ToList();
+    }
+
+    /// <summary>Whether a name can be a header's; reported if not.</summary>
+    public static bool IsHeaderName(this SyntaxReport report, Located<string> name)
+    {
+        if (Token.IsMatch(name.Value))
+        {
+            return true;
+        }
+
+        var better = Regex.Replace(name.Value.TrimEnd(':', ' '), @"[\s_]+", "-");
+        var remedy = Token.IsMatch(better) ? $" Did you mean '{better}'?" : " Write letters, digits and hyphens.";
+        report.Add(EndpointShapeReport.WrongHeaderName(name, remedy));
+        return false;
+    }
+}

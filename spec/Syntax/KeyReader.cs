@@ -1,0 +1,103 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>A mapping by its keys: says what does not belong in it and what is missing.</summary>
+internal sealed class KeyReader
+{
+    private readonly Dictionary<string, MappingEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    private readonly MappingNode _mapping;
+    private bool _hasPuzzle;
+
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="owner">The keys that it may have.</param>
+    /// <param name="at">The key whose value it is, where a missing key is reported.</param>
+    /// <param name="report">Where findings go.</param>
+    /// <param name="silent">Keys that another finding speaks of already.</param>
+    public KeyReader(
+        MappingNode mapping, KeyOwner owner, SourceSpan at, SyntaxReport report, IReadOnlyCollection<string>? silent = null)
+    {
+        _mapping = mapping;
+        Owner = owner;
+        At = at;
+        Report = report;
+        foreach (var entry in mapping.Entries.Where(entry => owner.Keys.Contains(entry.Key.Text)))
+        {
+            _entries[entry.Key.Text] = entry;
+        }
+
+        foreach (var entry in mapping.Entries.Where(entry => !owner.Keys.Contains(entry.Key.Text)))
+        {
+            if (silent?.Contains(entry.Key.Text) != true)
+            {
+                AddUnknown(entry);
+            }
+        }
+    }
+
+    public KeyOwner Owner { get; }
+
+    public SourceSpan At { get; }
+
+    public SyntaxReport Report { get; }
+
+    /// <summary>The keys that are there, in file order.</summary>
+    public IEnumerable<MappingEntry> Entries => _entries.Values.OrderBy(entry => entry.Key.At.Span.Start);
+
+    public MappingEntry? Find(string key) => _entries.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>The entry of a key that must be there; reported if it is not.</summary>
+    public MappingEntry? Require(string key, string remedy = "")
+    {
+        var entry = Find(key);
+        if (entry is null && !MayBeMeant([key]))
+        {
+            Report.Add(ShapeReport.MissingKey(At, key, Owner, remedy));
+        }
+
+        return entry;
+    }
+
+    /// <summary>The one entry among keys that exclude each other; the later ones are reported.</summary>
+    public MappingEntry? FindOne(IReadOnlyList<string> keys)
+    {
+        MappingEntry? first = null;
+        foreach (var entry in Entries.Where(entry => keys.Contains(entry.Key.Text)))
+        {
+            if (first is null)
+            {
+                first = entry;
+            }
+            else
+            {
+                Report.Add(ShapeReport.ExcludedKey(entry.Key, first.Key));
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether one of <paramref name="keys"/> was written wrongly or lost, so that nobody may call it missing.</summary>
+    public bool MayBeMeant(IReadOnlyList<string> keys)
+        => _mapping.HasLostEntries || _hasPuzzle || keys.Any(_meant.Contains);
+
+    private void AddUnknown(MappingEntry entry)
+    {
+        var verdict = UnknownKey.Judge(entry, Owner);
+        Report.Add(verdict.Finding);
+        if (verdict.Meant is not { } meant)
+        {
+            _hasPuzzle = true;
+            return;
+        }
+
+        _meant.Add(meant);
+        if (verdict.IsMisspelling && !_entries.ContainsKey(meant))
+        {
+            _entries[meant] = entry with { Key = entry.Key with { Text = meant } };
+        }
+    }
+}

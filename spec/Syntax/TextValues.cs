@@ -1,0 +1,136 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>Nodes → texts. Any scalar is the text that was written, a number or boolean too.</summary>
+internal static class TextValues
+{
+    /// <summary>A text for people: lines and tabs are welcome, other control characters are not.</summary>
+    public static Located<string>? Prose(this SyntaxReport report, Node node)
+        => report.Scalar(node, "a text") is { } scalar && report.IsClean(scalar, isProse: true)
+            ? new Located<string>(scalar.Text, scalar.At)
+            : null;
+
+    /// <summary>A text of one line with something in it.</summary>
+    /// <param name="report">Where findings go.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="wanted">What it is, with its article: <c>a type's name</c>.</param>
+    public static Located<string>? Line(this SyntaxReport report, Node node, string wanted)
+    {
+        if (report.Scalar(node, wanted) is not { } scalar || !report.IsClean(scalar, isProse: false))
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            report.Add(ShapeReport.EmptyText(scalar.At, wanted));
+            return null;
+        }
+
+        return new Located<string>(scalar.Text, scalar.At);
+    }
+
+    /// <summary>One or several lines, each once.</summary>
+    public static IReadOnlyList<Located<string>>? Lines(this SyntaxReport report, Node node, string wanted)
+        => Distinct(report, report.Items(node, wanted)?.Select(item => report.Line(item, wanted)));
+
+    /// <summary>One of <paramref name="words"/>.</summary>
+    public static Located<string>? Word(this SyntaxReport report, Node node, IReadOnlyList<string> words, string remedy = "")
+    {
+        if (report.Scalar(node, $"one of {string.Join(", ", words)}") is not { } scalar)
+        {
+            return null;
+        }
+
+        if (words.Contains(scalar.Text))
+        {
+            return new Located<string>(scalar.Text, scalar.At);
+        }
+
+        report.Add(ShapeReport.WrongWord(scalar, remedy.Length > 0 ? remedy : Suggestion.For(scalar.Text, words)));
+        return null;
+    }
+
+    /// <summary>A path of names with dots between them; <c>.</c> alone where <paramref name="whole"/> allows it.</summary>
+    public static Located<string>? DottedPath(this SyntaxReport report, Node node, string wanted, bool whole)
+    {
+        if (report.Line(node, wanted) is not { } path || node is not ScalarNode scalar)
+        {
+            return null;
+        }
+
+        var remedy = DottedPaths.Remedy(path.Value, whole);
+        if (remedy is not null)
+        {
+            report.Add(ShapeReport.WrongDottedPath(scalar, remedy));
+        }
+
+        return remedy is null ? path : null;
+    }
+
+    /// <summary>The scalar that <paramref name="node"/> should be.</summary>
+    public static ScalarNode? Scalar(this SyntaxReport report, Node node, string wanted)
+    {
+        if (node is ScalarNode scalar)
+        {
+            return scalar;
+        }
+
+        report.AddWrongShape(node, wanted);
+        return null;
+    }
+
+    /// <summary>The elements of a list; anything else is its only element. Null if there is nothing.</summary>
+    public static IReadOnlyList<Node>? Items(this SyntaxReport report, Node node, string wanted)
+    {
+        switch (node)
+        {
+            case SequenceNode { Items.Count: 0 }:
+                report.Add(ShapeReport.EmptyList(node.At, wanted));
+                return null;
+            case SequenceNode sequence:
+                return sequence.Items;
+            default:
+                return [node];
+        }
+    }
+
+    /// <summary>Whether a text can be sent and shown; reported if not.</summary>
+    public static bool IsClean(this SyntaxReport report, ScalarNode scalar, bool isProse)
+    {
+        for (var index = 0; index < scalar.Text.Length; index++)
+        {
+            var character = scalar.Text[index];
+            var isAllowed = char.IsSurrogate(character)
+                ? IsPaired(scalar.Text, index)
+                : !char.IsControl(character) || (isProse && character is '\n' or '\r' or '\t');
+            if (!isAllowed)
+            {
+                report.Add(ShapeReport.ControlCharacter(scalar.At, character));
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The sound elements, without those that stand there already.</summary>
+    private static IReadOnlyList<Located<string>>? Distinct(SyntaxReport report, IEnumerable<Located<string>?>? items)
+    {
+        if (items is null)
+        {
+            return null;
+        }
+
+        var names = new NameSet(report, StringComparer.Ordinal);
+        return [.. items.Where(item => item is { } name && names.Add(name)).Select(item => item!.Value)];
+    }
+
+    private static bool IsPaired(string text, int index)
+        => char.IsHighSurrogate(text[index])
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : index > 0 && char.IsHighSurrogate(text[index - 1]);
+}

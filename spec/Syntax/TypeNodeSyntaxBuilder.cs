@@ -1,0 +1,89 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>A type node → syntax: a type expression, or a mapping with one shape key and modifiers.</summary>
+internal static class TypeNodeSyntaxBuilder
+{
+    /// <summary>Builds a type without a field around it.</summary>
+    /// <param name="node">The type node.</param>
+    /// <param name="at">The key whose value it is.</param>
+    /// <param name="report">Where findings go.</param>
+    public static TypeSyntax Build(Node node, SourceSpan at, SyntaxReport report)
+        => node is MappingNode mapping ? Build(Open(mapping, SpecKeys.Type, at, report)) : BuildExpression(node, report);
+
+    /// <summary>Opens a mapping that says what type something has.</summary>
+    public static KeyReader Open(MappingNode mapping, KeyOwner owner, SourceSpan at, SyntaxReport report)
+    {
+        var habit = OpenApiHabit.Find(mapping);
+        if (habit?.Finding is { } finding)
+        {
+            report.Add(finding);
+        }
+
+        return new KeyReader(mapping, owner, at, report, habit?.SilentKeys);
+    }
+
+    /// <summary>The type that <paramref name="keys"/> describe.</summary>
+    public static TypeSyntax Build(KeyReader keys)
+    {
+        Companions.Check(keys);
+        var shape = keys.FindOne(SpecKeys.Shapes) ?? keys.Find("extends");
+        var type = shape is null ? Shapeless(keys) : BuildShape(shape, keys);
+        var nullable = keys.Find("nullable") is { } entry && keys.Report.Flag(entry.Value) is { Value: true };
+        return type with
+        {
+            IsNullable = type.IsNullable || nullable,
+            Modifiers = ModifiersSyntaxBuilder.Build(keys),
+        };
+    }
+
+    /// <summary>A type expression, or what is neither that nor a mapping.</summary>
+    public static TypeSyntax BuildExpression(Node node, SyntaxReport report)
+    {
+        if (node is ScalarNode scalar)
+        {
+            return TypeExpressionParser.Parse(scalar, report);
+        }
+
+        report.AddWrongShape(node, "a type; a list of T is 'list<T>'");
+        return new LostTypeSyntax(node.At);
+    }
+
+    private static TypeSyntax BuildShape(MappingEntry shape, KeyReader keys)
+    {
+        var at = shape.Key.At;
+        switch (shape.Key.Text)
+        {
+            case "type":
+                return OpenApiHabit.IsForeign(shape, keys) ? new LostTypeSyntax(at) : BuildExpression(shape.Value, keys.Report);
+            case "list":
+                return new ListTypeSyntax(Build(shape.Value, at, keys.Report), at);
+            case "map":
+                var mapKeys = keys.Find("keys") is { } entry ? Build(entry.Value, entry.Key.At, keys.Report) : null;
+                return new MapTypeSyntax(mapKeys, Build(shape.Value, at, keys.Report), at);
+            case "const":
+                return ConstantReader.Read(shape.Value, keys.Report) is { } constant
+                    ? new ConstTypeSyntax(constant, at)
+                    : new LostTypeSyntax(at);
+            case "enum":
+                return EnumSyntaxBuilder.Build(shape, keys);
+            case "oneOf":
+                return UnionSyntaxBuilder.Build(shape, keys);
+            default:
+                return ObjectSyntaxBuilder.Build(shape, keys);
+        }
+    }
+
+    private static LostTypeSyntax Shapeless(KeyReader keys)
+    {
+        if (!keys.MayBeMeant(SpecKeys.Shapes) && !keys.MayBeMeant(["extends"]) && !Companions.HaveSpoken(keys))
+        {
+            keys.Report.Add(TypeShapeReport.MissingShape(keys.At));
+        }
+
+        return new LostTypeSyntax(keys.At);
+    }
+}

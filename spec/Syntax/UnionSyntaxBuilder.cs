@@ -1,0 +1,76 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary><c>oneOf</c> → syntax.</summary>
+internal static class UnionSyntaxBuilder
+{
+    private const string Outside = "../";
+
+    public static TypeSyntax Build(MappingEntry shape, KeyReader keys)
+    {
+        var report = keys.Report;
+        var discriminator = keys.Require("discriminator", " It names the property that tells the cases apart.") is { } entry
+            ? Discriminator(entry.Value, report)
+            : null;
+        var isNumeric = keys.Find("numeric") is { } numeric && report.Flag(numeric.Value) is { Value: true };
+        var extends = ObjectSyntaxBuilder.Extends(keys);
+        var cases = Cases(shape, isNumeric, report);
+        return discriminator is { } property && cases is not null
+            ? new UnionTypeSyntax(cases, shape.Key.At) { Discriminator = property, IsNumeric = isNumeric, Extends = extends }
+            : new LostTypeSyntax(shape.Key.At);
+    }
+
+    private static Located<string>? Discriminator(Node node, SyntaxReport report)
+    {
+        if (report.Line(node, "the name of a property") is not { } name)
+        {
+            return null;
+        }
+
+        var property = name.Value.StartsWith(Outside, StringComparison.Ordinal) ? name.Value.Substring(3) : name.Value;
+        if (property.Length > 0 && property.IndexOf('/') < 0)
+        {
+            return name;
+        }
+
+        report.Add(ShapeReport.WrongWord(
+            (ScalarNode)node, " Write the name of a property of the cases, or '../name' for one of the object around them."));
+        return null;
+    }
+
+    private static List<UnionCaseSyntax>? Cases(MappingEntry shape, bool isNumeric, SyntaxReport report)
+    {
+        if (shape.Value is not MappingNode map)
+        {
+            report.AddWrongShape(shape.Value, "a map of discriminator value → type; types of different JSON kinds are 'A | B'");
+            return null;
+        }
+
+        if (map.Entries.Count < 2 && !map.HasLostEntries)
+        {
+            report.Add(map.Entries.Count == 0
+                ? ShapeReport.EmptyList(map.At, "at least two cases")
+                : TypeShapeReport.TooFewCases(SyntaxReport.FirstLine(map.At), " Add the others, or write its type alone."));
+            return null;
+        }
+
+        return [.. map.Entries.Select(entry => Case(entry, isNumeric, report)).OfType<UnionCaseSyntax>()];
+    }
+
+    private static UnionCaseSyntax? Case(MappingEntry entry, bool isNumeric, SyntaxReport report)
+    {
+        var type = TypeNodeSyntaxBuilder.Build(entry.Value, entry.Key.At, report);
+        if (isNumeric && !NumberValues.IsInteger(entry.Key.Text))
+        {
+            report.Add(ShapeReport.WrongNumber(entry.Key, "an integer", ""));
+            return null;
+        }
+
+        return report.IsClean(entry.Key, isProse: false)
+            ? new UnionCaseSyntax(new Located<string>(entry.Key.Text, entry.Key.At), type)
+            : null;
+    }
+}
