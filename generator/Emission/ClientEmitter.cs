@@ -1,0 +1,50 @@
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the client's interface and class.</summary>
+internal static class ClientEmitter
+{
+    public static void Emit(SourceWriter writer, ClientPlan client)
+    {
+        var names = client.Names;
+        var operations = new OperationEmitter(names);
+        writer.Write($$"""
+            {{Remarks.Of(client.Remarks, "A typed client of the API.")}}
+            {{client.Visibility}} partial interface {{names.Interface}} : {{WellKnown.IDisposable}}
+            {
+                {{Parts.Blocks(client.Groups, GroupEmitter.InterfaceMember)}}
+
+                {{Parts.Blocks(client.Operations, operations.Signature)}}
+            }
+
+            {{Remarks.Of(client.Remarks, "A typed client of the API over HTTP.")}}
+            {{client.Visibility}} sealed partial class {{names.Client}} : {{names.Interface}}
+            {
+                {{Parts.Blocks(client.Operations, operations.Description)}}
+
+                private readonly {{WellKnown.ApiConnection}} _connection;
+
+                {{ClientConstructors.Of(client)}}
+
+                private {{names.Client}}({{WellKnown.ApiConnection}} connection)
+                {
+                    _connection = connection;
+                    {{Parts.Lines(client.Groups, GroupEmitter.Creation)}}
+                }
+
+                {{Parts.Blocks(client.Groups, GroupEmitter.ClassMember)}}
+
+                {{Parts.Blocks(client.Operations, operations.Method)}}
+
+                /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
+                public void Dispose() => _connection.Dispose();
+            }
+
+            {{(client.HasOptionHeaders ? OptionsEmitter.Of(client) : static _ => { })}}
+
+            {{DescriptionEmitter.Of(client)}}
+            """);
+    }
+}

@@ -1,0 +1,123 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits an open enum as a struct around the wire's value, a closed one as a C# enum, with reader and writer.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(SourceWriter writer, EnumPlan e)
+    {
+        if (e.IsClosed)
+        {
+            EmitClosed(writer, e);
+        }
+        else
+        {
+            EmitOpen(writer, e);
+        }
+    }
+
+    private static void EmitOpen(SourceWriter writer, EnumPlan e)
+        => writer.Write($$"""
+            {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. Values that the spec does not name are kept as they are.")}}
+            {{e.Visibility}} readonly partial record struct {{e.Name}}
+            {
+                private readonly {{Wire(e)}}? _value;
+
+                /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
+                public {{e.Name}}({{Wire(e)}} value)
+                {
+                    _value = value{{(e.IsNumeric ? "" : $" ?? throw new {WellKnown.ArgumentNullException}(nameof(value))")}};
+                }
+
+                {{Parts.Blocks(e.Values, (w, value) => Member(w, e, value))}}
+
+                /// <summary>The value on the wire; {{(e.IsNumeric ? "0" : "empty")}} for <c>default</c>, which is no value.</summary>
+                public {{Wire(e)}} Value => _value ?? {{(e.IsNumeric ? "0" : "\"\"")}};
+
+                /// <summary>Whether the spec names this value.</summary>
+                public bool IsKnown => _value is { } value && {{e.JsonName}}.Known.Contains(value);
+
+                /// <summary>The value on the wire.</summary>
+                public override string ToString() => {{(e.IsNumeric ? $"{WellKnown.WireText}.Of(Value)" : "Value")}};
+
+                /// <summary>The known values as constants, for <c>switch (x.Value)</c>.</summary>
+                public static class Values
+                {
+                    {{Parts.Blocks(e.Values, (w, value) => Constant(w, e, value))}}
+                }
+            }
+
+            /// <summary>Reads and writes <see cref="{{e.Name}}"/> as JSON.</summary>
+            internal static class {{e.JsonName}}
+            {
+                public static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
+
+                public static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => new(input.ReadKnown(Known));
+
+                public static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value)
+                {
+                    if (value == default)
+                    {
+                        throw output.Refuse("is default({{e.Name}}), which is no value");
+                    }
+
+                    output.Write(value.Value);
+                }
+            }
+            """);
+
+    private static void Member(SourceWriter writer, EnumPlan e, EnumValuePlan value)
+        => writer.Write($$"""
+            {{Remarks.Of(value.Remarks, Fallback(value))}}
+            public static {{e.Name}} {{value.Name}} => new(Values.{{value.Name}});
+            """);
+
+    private static void Constant(SourceWriter writer, EnumPlan e, EnumValuePlan value)
+        => writer.Write($$"""
+            {{Remarks.Of(value.Remarks, Fallback(value))}}
+            public const {{Wire(e)}} {{value.Name}} = {{Literal(e, value)}};
+            """);
+
+    private static void EmitClosed(SourceWriter writer, EnumPlan e)
+        => writer.Write($$"""
+            {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. There are no others; <c>default</c> is none.")}}
+            {{e.Visibility}} enum {{e.Name}}
+            {
+                {{Parts.Blocks(e.Values.Select((value, i) => (value, i)), ClosedMember)}}
+            }
+
+            /// <summary>Reads and writes <see cref="{{e.Name}}"/> as JSON.</summary>
+            internal static class {{e.JsonName}}
+            {
+                private static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
+
+                public static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => ({{e.Name}})(input.ReadIndex(Known) + 1);
+
+                public static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteIndex(Known, (int)value - 1);
+
+                public static string Text({{e.Name}} value) => Known.TextAt((int)value - 1);
+
+                public static {{e.Name}} Parse(string text) => ({{e.Name}})(Known.Parse(text) + 1);
+            }
+            """);
+
+    private static void ClosedMember(SourceWriter writer, (EnumValuePlan Value, int Index) item)
+        => writer.Write($$"""
+            {{Remarks.Of(item.Value.Remarks, Fallback(item.Value))}}
+            {{item.Value.Name}} = {{item.Index + 1}},
+            """);
+
+    private static string Fallback(EnumValuePlan value)
+        => $"<c>{string.Join(" ", CSharpText.XmlLines(value.Value))}</c> on the wire.";
+
+    private static string Wire(EnumPlan e) => e.IsNumeric ? "long" : "string";
+
+    private static string Known(EnumPlan e) => e.IsNumeric ? WellKnown.KnownNumbers : WellKnown.KnownStrings;
+
+    private static string KnownValues(EnumPlan e)
+        => string.Join(", ", e.Values.Select(value => e.IsClosed ? Literal(e, value) : $"{e.Name}.Values.{value.Name}"));
+
+    private static string Literal(EnumPlan e, EnumValuePlan value)
+        => e.IsNumeric ? value.Value + "L" : CSharpText.Literal(value.Value);
+}

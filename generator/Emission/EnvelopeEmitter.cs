@@ -1,0 +1,157 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the records that every call answers with.</summary>
+internal static class EnvelopeEmitter
+{
+    public static void Emit(SourceWriter writer, EnvelopePlan plan)
+    {
+        var name = plan.Names.Envelope;
+        writer.Write($$"""
+            /// <summary>The answer to a call: branch on <see cref="Ok"/> once.</summary>
+            {{plan.Visibility}} partial record {{name}} : {{WellKnown.IApiEnvelope}}
+            {
+                private protected {{name}}(in {{WellKnown.EnvelopeParts}} parts)
+                {
+                    Ok = parts.Ok;
+                    Code = parts.Code;
+                    Message = parts.Message;
+                    ErrorCode = parts.ErrorCode;
+                    Issues = parts.Issues;
+                    Additional = parts.Additional;
+                    RawData = parts.RawData;
+                    Call = parts.Call;
+                    {{Parts.Lines(plan.Fields, ReadField)}}
+                }
+
+                /// <summary>Whether the call worked.</summary>
+                public bool Ok { get; }
+
+                /// <summary>The code of the answer, which mirrors the HTTP status where the API gives none.</summary>
+                public int Code { get; }
+
+                /// <summary>What the API says to people; empty when it says nothing.</summary>
+                public string Message { get; }
+
+                /// <summary>Why the call failed, one of <see cref="{{plan.Names.ErrorCodes}}"/> or a code that the spec does not know.</summary>
+                public string? ErrorCode { get; }
+
+                /// <summary>What is wrong with the request, or null.</summary>
+                public {{WellKnown.Issues}}? Issues { get; }
+
+                /// <summary>The members of the answer that the spec does not name.</summary>
+                public {{WellKnown.IReadOnlyDictionary}}<string, {{WellKnown.JsonElement}}> Additional { get; }
+
+                /// <summary>Data that came although none was expected, or that does not fit the spec in a failure.</summary>
+                public {{WellKnown.JsonElement}}? RawData { get; }
+
+                /// <summary>The call that this answers: method, path, HTTP status, headers.</summary>
+                public {{WellKnown.ApiCall}} Call { get; }
+
+                {{Parts.Blocks(plan.Fields, Field)}}
+
+                internal static {{name}} Read(in {{WellKnown.ApiAnswer}} answer) => new(answer.ReadEnvelope());
+
+                /// <summary>Returns for a success.</summary>
+                /// <exception cref="{{WellKnown.ApiErrorException}}">The call failed.</exception>
+                public void EnsureOk()
+                {
+                    if (!Ok)
+                    {
+                        throw Error();
+                    }
+                }
+
+                /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
+                public virtual bool Equals({{name}}? other)
+                    => other is not null
+                        && EqualityContract == other.EqualityContract
+                        && Ok == other.Ok
+                        && Code == other.Code
+                        && Message == other.Message
+                        && ErrorCode == other.ErrorCode
+                        && {{WellKnown.Content}}.Equals(Issues, other.Issues)
+                        && {{WellKnown.Content}}.Equals(Additional, other.Additional)
+                        && {{WellKnown.Content}}.Equals(RawData, other.RawData)
+                        {{Parts.Lines(plan.Fields, (w, field) => w.Write($"&& {WellKnown.Content}.Equals({field.Name}, other.{field.Name})"))}};
+
+                /// <summary>A hash of the content.</summary>
+                public override int GetHashCode() => {{WellKnown.HashCode}}.Combine(Ok, Code, Message, ErrorCode);
+
+                private protected {{WellKnown.ApiErrorException}} Error() => new(this, Call);
+            }
+
+            /// <summary>The answer to a call that returns data.</summary>
+            {{plan.Visibility}} partial record {{name}}<TData> : {{name}}
+            {
+                private protected {{name}}(in {{WellKnown.EnvelopeParts}} parts, TData? data)
+                    : base(parts)
+                {
+                    Data = data;
+                }
+
+                /// <summary>Whether the call worked and <see cref="Data"/> is there.</summary>
+                [{{WellKnown.MemberNotNullWhen}}(true, nameof(Data))]
+                public new bool Ok => base.Ok;
+
+                /// <summary>The data. A failure may carry some, too.</summary>
+                public TData? Data { get; }
+
+                internal static {{name}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData> read, bool isOptional = false)
+                    => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+                /// <summary>The data of a success.</summary>
+                /// <exception cref="{{WellKnown.ApiErrorException}}">The call failed.</exception>
+                public new TData EnsureOk() => Ok ? Data : throw Error();
+
+                /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
+                public virtual bool Equals({{name}}<TData>? other)
+                    => base.Equals(other) && {{WellKnown.Content}}.Equals(Data, other.Data);
+
+                /// <summary>A hash of the content.</summary>
+                public override int GetHashCode() => {{WellKnown.HashCode}}.Combine(base.GetHashCode(), {{WellKnown.Content}}.GetHashCode(Data));
+            }
+
+            {{(plan.HasNullableData ? Nullable(plan) : static _ => { })}}
+            """);
+    }
+
+    private static Action<SourceWriter> Nullable(EnvelopePlan plan)
+        => writer => writer.Write($$"""
+            /// <summary>The answer to a call whose data may be null although it worked.</summary>
+            {{plan.Visibility}} sealed partial record {{plan.Names.NullableEnvelope}}<TData> : {{plan.Names.Envelope}}<TData?>
+            {
+                private {{plan.Names.NullableEnvelope}}(in {{WellKnown.EnvelopeParts}} parts, TData? data)
+                    : base(parts, data)
+                {
+                }
+
+                /// <summary>Whether the call worked. It says nothing about the data.</summary>
+                public new bool Ok => ((IApiEnvelope)this).Ok;
+
+                internal static new {{plan.Names.NullableEnvelope}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData?> read, bool isOptional = false)
+                    => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+            }
+            """);
+
+    private static void ReadField(SourceWriter writer, PropertyPlan field)
+        => writer.Write($$"""
+            if (parts.TryGetField({{CSharpText.Utf8(field.WireName)}}, out var {{field.Local}}))
+            {
+                {{field.Name}} = {{Value(field)}};
+            }
+            """);
+
+    private static string Value(PropertyPlan field)
+    {
+        var read = ReadText.Expression(field.Value with { IsNullable = true }, field.Local);
+        return field.Presence == Presence.OptionalOrNull ? $"new {TypeText.Of(field)}({read})" : read;
+    }
+
+    private static void Field(SourceWriter writer, PropertyPlan field)
+        => writer.Write($$"""
+            {{Remarks.Of(field.Remarks, $"The member <c>{string.Join(" ", CSharpText.XmlLines(field.WireName))}</c>; null when it is absent.")}}
+            public {{TypeText.Of(field)}} {{field.Name}} { get; }
+            """);
+}

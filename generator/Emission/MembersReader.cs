@@ -1,0 +1,143 @@
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>The pieces of a method that reads the members of an object.</summary>
+internal static class MembersReader
+{
+    /// <summary>The static table of the names; <c>?</c> marks those that may be absent.</summary>
+    public static string Names(
+        EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
+    {
+        var names = properties
+            .Select(property => property.Presence == Presence.Required ? property.WireName : property.WireName + "?")
+            .Concat(discriminator is null ? [] : [discriminator + "?"]);
+        var initializer = additional is null ? "" : " { KeepsUnknown = true }";
+        return $"private static readonly {WellKnown.JsonMembers} Members = new({CSharpText.Literals(names)}){initializer};";
+    }
+
+    /// <summary>Locals, the loop over the members, and what could not be read in it.</summary>
+    public static Action<SourceWriter> Loop(
+        EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
+        => writer => writer.Write($$"""
+            {{Parts.Lines(properties.Where(property => !property.IsConstant), Local)}}
+            {{(additional is null ? "" : AdditionalLocal(additional))}}
+            var members = input.EnterObject(Members);
+            while (input.NextMember(ref members))
+            {
+                {{(HasCases(properties, discriminator, additional) ? Switch(properties, discriminator, additional) : Nothing)}}
+            }
+
+            {{Parts.Blocks(properties.Where(property => property.DiscriminatorIndex is not null), (w, p) => Later(w, p, properties))}}
+            """);
+
+    /// <summary>The lines of an object initializer.</summary>
+    public static IEnumerable<string> Assignments(
+        EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
+        => properties
+            .Where(property => !property.IsConstant)
+            .Select(property => $"{property.Name} = {property.Local},")
+            .Concat(additional is null ? [] : [$"{additional.Name} = {additional.Local},"]);
+
+    private static readonly Action<SourceWriter> Nothing = static _ => { };
+
+    private static bool HasCases(EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
+        => !properties.IsEmpty || discriminator is not null || additional is not null;
+
+    private static void Local(SourceWriter writer, PropertyPlan property)
+    {
+        var value = property.Value;
+        var initial = property.Presence switch
+        {
+            Presence.OptionalOrNull => "default",
+            Presence.Optional => "null",
+            _ when value.IsNullable => "null",
+            _ => value.IsValueType ? "default" : "null!",
+        };
+        writer.Write($"{TypeText.Of(property)} {property.Local} = {initial};");
+        if (property.DiscriminatorIndex is not null)
+        {
+            // The member that tells the case may come behind the union, hence it is read when all others are.
+            writer.Write($$"""
+
+                {{WellKnown.JsonInput}} {{property.Local}}_later = default;
+                var has_{{property.Local}} = false;
+                """);
+        }
+    }
+
+    private static string AdditionalLocal(AdditionalPlan additional)
+        => $"var {additional.Local} = new {WellKnown.Dictionary}<string, {TypeText.Of(additional.Value)}>();";
+
+    private static Action<SourceWriter> Switch(
+        EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
+        => writer => writer.Write($$"""
+            switch (members.Current)
+            {
+                {{Parts.Lines(properties.Select((property, i) => (property, i)), Case)}}
+                {{(discriminator is null ? "" : DiscriminatorCase(properties.Count))}}
+                {{(additional is null ? "" : AdditionalCase(additional))}}
+            }
+            """);
+
+    private static void Case(SourceWriter writer, (PropertyPlan Property, int Index) item)
+    {
+        var (property, index) = item;
+        writer.Write($$"""
+            case {{index}}:
+                {{CaseBody(property)}}
+                break;
+            """);
+    }
+
+    private static string CaseBody(PropertyPlan property)
+    {
+        if (property.DiscriminatorIndex is not null)
+        {
+            return $"{property.Local}_later = input;\nhas_{property.Local} = true;\ninput.Skip();";
+        }
+
+        if (property.IsConstant)
+        {
+            var read = ReadText.Expression(property.Value.NotNull, "input");
+            return property.Value.IsNullable ? $"_ = input.TryReadNull() ? default : {read};" : read + ";";
+        }
+
+        return $"{property.Local} = {Value(property, "input", null)};";
+    }
+
+    private static string Value(PropertyPlan property, string input, string? outside)
+        => property.Presence switch
+        {
+            Presence.Required => ReadText.Expression(property.Value, input, outside),
+            Presence.Optional => ReadText.Expression(property.Value.NotNull, input, outside),
+            _ => $"new {TypeText.Of(property)}({ReadText.Expression(property.Value, input, outside)})",
+        };
+
+    private static string DiscriminatorCase(int index)
+        => $"case {CSharpText.Number(index)}:\n    input.Skip();\n    break;";
+
+    private static string AdditionalCase(AdditionalPlan additional)
+        => $$"""
+            default:
+                {{additional.Local}}[input.MemberName] = {{ReadText.Expression(additional.Value, "input")}};
+                break;
+            """;
+
+    private static void Later(SourceWriter writer, PropertyPlan property, EquatableArray<PropertyPlan> all)
+    {
+        var discriminator = all[property.DiscriminatorIndex!.Value];
+        var isSure = discriminator is { Presence: Presence.Required, Value.IsNullable: false };
+        var text = isSure
+            ? KeyText.Of(discriminator.Value, discriminator.Local)
+            : $"{discriminator.Local} is {{ }} known ? {KeyText.Of(discriminator.Value.NotNull, "known")} : null";
+        writer.Write($$"""
+            if (has_{{property.Local}})
+            {
+                var discriminator = {{text}};
+                {{property.Local}} = {{Value(property, property.Local + "_later", "discriminator")}};
+            }
+            """);
+    }
+}

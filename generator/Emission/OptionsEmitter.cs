@@ -1,0 +1,50 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the options of a client whose spec has headers that the caller sets.</summary>
+internal static class OptionsEmitter
+{
+    public static Action<SourceWriter> Of(ClientPlan client)
+        => writer => writer.Write($$"""
+            /// <summary>The settings of <see cref="{{client.Names.Client}}"/>, with the headers that go with every call.</summary>
+            {{client.Visibility}} partial class {{client.Names.Options}} : {{WellKnown.ClientOptions}}
+            {
+                {{Parts.Blocks(client.OptionHeaders, Property)}}
+
+                /// <inheritdoc/>
+                protected override {{WellKnown.IEnumerable}}<{{WellKnown.KeyValuePair}}<string, string>> GetHeaders()
+                {
+                    {{Parts.Blocks(client.OptionHeaders, Header)}}
+                }
+            }
+            """);
+
+    private static void Property(SourceWriter writer, PropertyPlan header)
+    {
+        var required = header.Presence == Presence.Required ? "required " : "";
+        writer.Write($$"""
+            {{Remarks.Of(header.Remarks, $"The header <c>{string.Join(" ", CSharpText.XmlLines(header.WireName))}</c>.")}}
+            public {{required}}{{TypeText.Of(header)}} {{header.Name}} { get; set; }
+            """);
+    }
+
+    private static void Header(SourceWriter writer, PropertyPlan header)
+    {
+        var pair = $"new {WellKnown.KeyValuePair}<string, string>";
+        var name = CSharpText.Literal(header.WireName);
+        if (header.Presence == Presence.Required && !header.Value.IsNullable)
+        {
+            writer.Write($"yield return {pair}({name}, {KeyText.Of(header.Value, header.Name)});");
+            return;
+        }
+
+        var local = CSharpName.Camel(header.Name);
+        writer.Write($$"""
+            if ({{header.Name}} is { } {{local}})
+            {
+                yield return {{pair}}({{name}}, {{KeyText.Of(header.Value.NotNull, local)}});
+            }
+            """);
+    }
+}

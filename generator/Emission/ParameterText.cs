@@ -1,0 +1,67 @@
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Parameters of emitted methods, and the statements that put them on the wire.</summary>
+internal static class ParameterText
+{
+    public static string Declaration(ParameterPlan parameter)
+        => parameter.Presence == Presence.Required
+            ? $"{TypeText.Of(parameter.Value)} {parameter.Name}"
+            : $"{TypeText.NotNull(parameter.Value)}? {parameter.Name} = null";
+
+    public static void Statement(SourceWriter writer, string call, ParameterPlan parameter)
+    {
+        if (parameter.Place == ParameterPlace.Body)
+        {
+            Body(writer, call, parameter);
+            return;
+        }
+
+        var isNullable = parameter.Presence != Presence.Required || parameter.Value.IsNullable;
+        var value = parameter.Value is ListValue list
+            ? List(list.Element, parameter.Name, isNullable)
+            : Scalar(parameter.Value.NotNull, parameter.Name, isNullable);
+        var method = parameter.IsCommaJoined ? "QueryJoined" : parameter.Place.ToString();
+        writer.Write($"{call}.{method}({CSharpText.Literal(parameter.WireName)}, {value});");
+    }
+
+    private static void Body(SourceWriter writer, string call, ParameterPlan parameter)
+    {
+        if (parameter.Presence == Presence.Required)
+        {
+            writer.Write($"{call}.JsonBody<{TypeText.Of(parameter.Value)}>({parameter.Name}, {WriteText.Delegate(parameter.Value)});");
+            return;
+        }
+
+        writer.Write($$"""
+            if ({{parameter.Name}} is { } body)
+            {
+                {{call}}.JsonBody<{{TypeText.NotNull(parameter.Value)}}>(body, {{WriteText.Delegate(parameter.Value.NotNull)}});
+            }
+            """);
+    }
+
+    // The runtime takes scalars as they are; everything else goes as text.
+    private static string Scalar(ValuePlan value, string name, bool isNullable)
+        => value switch
+        {
+            ScalarValue { Kind: not ScalarKind.Bytes } => name,
+            NamedValue { Shape: NamedShape.OpenEnum } => isNullable ? $"{name}?.Value" : $"{name}.Value",
+            _ when isNullable => $"{name} is {{ }} {name.TrimStart('@')}_given ? {KeyText.Of(value, name.TrimStart('@') + "_given")} : null",
+            _ => KeyText.Of(value, name),
+        };
+
+    private static string List(ValuePlan element, string name, bool isNullable)
+    {
+        if (element is ScalarValue { Kind: ScalarKind.String, IsNullable: false })
+        {
+            return name;
+        }
+
+        var text = KeyText.Of(element.NotNull, "item");
+        var select = $"{WellKnown.Enumerable}.Select({name}, static item => {text})";
+        return isNullable ? $"{name} is null ? null : {select}" : select;
+    }
+}

@@ -1,0 +1,55 @@
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Expressions that read a value of JSON.</summary>
+internal static class ReadText
+{
+    /// <summary>Reads <paramref name="value"/> from the variable <paramref name="input"/>.</summary>
+    /// <param name="outside">The expression for the text of an outside discriminator.</param>
+    public static string Expression(ValuePlan value, string input, string? outside = null)
+    {
+        var read = NotNull(value, input, outside);
+        return value.IsNullable ? $"{input}.TryReadNull() ? null : {read}" : read;
+    }
+
+    /// <summary>The same as a <c>JsonRead</c> delegate: a method where one fits, else a lambda.</summary>
+    public static string Delegate(ValuePlan value, string? outside = null)
+        => value is NamedValue { IsNullable: false, OutsideDiscriminator: null } named
+            ? named.JsonName + ".Read"
+            : $"{(outside is null ? "static " : "")}(ref {WellKnown.JsonInput} item) => {Expression(value, "item", outside)}";
+
+    private static string NotNull(ValuePlan value, string input, string? outside)
+        => value switch
+        {
+            ScalarValue scalar => $"{input}.{Method(scalar.Kind)}()",
+            NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
+            NamedValue named => $"{named.JsonName}.Read(ref {input})",
+            ListValue list => $"{input}.ReadList<{TypeText.Of(list.Element)}>({Delegate(list.Element, outside)})",
+            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map
+                => $"{input}.ReadMap<{TypeText.Of(map.Values)}>({Delegate(map.Values, outside)})",
+            MapValue map
+                => $"{input}.ReadMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
+                    + $"(static key => {KeyText.Parse(map.Keys, "key")}, {Delegate(map.Values, outside)})",
+            ConstantValue constant => $"{input}.ReadConstant({TypeText.Expression(constant.Literal)})",
+            _ => throw new InvalidOperationException($"A value of kind {value.GetType().Name} has no reader."),
+        };
+
+    private static string Method(ScalarKind kind)
+        => kind switch
+        {
+            ScalarKind.String => "ReadString",
+            ScalarKind.Bool => "ReadBoolean",
+            ScalarKind.Int => "ReadInt32",
+            ScalarKind.Long => "ReadInt64",
+            ScalarKind.Double => "ReadDouble",
+            ScalarKind.Decimal => "ReadDecimal",
+            ScalarKind.Uuid => "ReadGuid",
+            ScalarKind.Date => "ReadDate",
+            ScalarKind.DateTime => "ReadDateTime",
+            ScalarKind.Uri => "ReadUri",
+            ScalarKind.Bytes => "ReadBytes",
+            _ => "ReadJson",
+        };
+}

@@ -1,0 +1,60 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the immutable record of an object.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(SourceWriter writer, RecordPlan record)
+        => writer.Write($$"""
+            {{Remarks.Of(record.Remarks, $"The object <c>{record.Name}</c>.")}}
+            {{record.Visibility}} sealed partial record {{record.Name}}{{(record.BaseName is { } union ? " : " + union : "")}}
+            {
+                {{Parts.Blocks(record.Properties.Where(property => !property.IsInherited), Property)}}
+
+                {{(record.Additional is { } additional ? Additional(additional) : "")}}
+
+                {{Equality(record)}}
+            }
+            """);
+
+    /// <summary>A property with its documentation.</summary>
+    public static void Property(SourceWriter writer, PropertyPlan property)
+    {
+        var remarks = Remarks.Of(property.Remarks, $"The member <c>{string.Join(" ", CSharpText.XmlLines(property.WireName))}</c>.");
+        if (property.Value is ConstantValue constant)
+        {
+            writer.Write($$"""
+                {{remarks}}
+                public {{TypeText.NotNull(constant)}} {{property.Name}} => {{TypeText.Expression(constant.Literal)}};
+                """);
+            return;
+        }
+
+        var required = property.Presence == Presence.Required ? "required " : "";
+        writer.Write($$"""
+            {{remarks}}
+            public {{required}}{{TypeText.Of(property)}} {{property.Name}} { get; init; }
+            """);
+    }
+
+    private static string Additional(AdditionalPlan additional)
+    {
+        var type = $"string, {TypeText.Of(additional.Value)}";
+        return $$"""
+            /// <summary>The members that have no name of their own.</summary>
+            public {{WellKnown.IReadOnlyDictionary}}<{{type}}> {{additional.Name}} { get; init; } = new {{WellKnown.Dictionary}}<{{type}}>();
+            """;
+    }
+
+    private static Action<SourceWriter> Equality(RecordPlan record)
+        => record.ComparesContent
+            ? ContentEquality.Of(record.Name, [.. Compared(record)])
+            : static _ => { };
+
+    private static IEnumerable<string> Compared(RecordPlan record)
+        => record.Properties
+            .Where(property => !property.IsConstant)
+            .Select(property => property.Name)
+            .Concat(record.Additional is { } additional ? [additional.Name] : []);
+}

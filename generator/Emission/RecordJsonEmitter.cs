@@ -1,0 +1,65 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the reader and writer of a record.</summary>
+internal static class RecordJsonEmitter
+{
+    public static void Emit(SourceWriter writer, RecordPlan record)
+        => writer.Write($$"""
+            /// <summary>Reads and writes <see cref="{{record.Name}}"/> as JSON.</summary>
+            internal static class {{record.JsonName}}
+            {
+                {{MembersReader.Names(record.Properties, record.Discriminator, record.Additional)}}
+
+                public static {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                {
+                    {{MembersReader.Loop(record.Properties, record.Discriminator, record.Additional)}}
+
+                    return new {{record.Name}}
+                    {
+                        {{Parts.Lines(MembersReader.Assignments(record.Properties, record.Additional), (w, line) => w.Write(line))}}
+                    };
+                }
+
+                {{(record.BaseName is null ? WholeWriter(record) : CaseWriter(record))}}
+            }
+            """);
+
+    private static Action<SourceWriter> WholeWriter(RecordPlan record)
+        => writer => writer.Write($$"""
+            public static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            {
+                {{NullCheck}}
+
+                output.StartObject();
+                {{MembersWriter.Of(record)}}
+                output.EndObject();
+            }
+            """);
+
+    // A union's discriminator stands before the members, so the union opens the object itself.
+    private static Action<SourceWriter> CaseWriter(RecordPlan record)
+        => writer => writer.Write($$"""
+            public static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            {
+                {{NullCheck}}
+
+                output.StartObject();
+                WriteMembers(output, value);
+                output.EndObject();
+            }
+
+            public static void WriteMembers({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            {
+                {{MembersWriter.Of(record)}}
+            }
+            """);
+
+    private const string NullCheck = """
+        if (value is null)
+        {
+            throw output.Refuse("must not be null");
+        }
+        """;
+}

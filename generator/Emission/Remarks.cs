@@ -1,0 +1,32 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>What stands above a declaration: documentation and attributes.</summary>
+internal static class Remarks
+{
+    /// <summary>The author's words, or <paramref name="fallback"/> (ready XML), with the obsolescence below.</summary>
+    public static string Of(RemarksPlan remarks, string fallback)
+        => Join(remarks.Doc is null ? Summary([fallback]) : Summary(remarks.Doc), Obsolete(remarks));
+
+    public static string Summary(string doc) => Summary(CSharpText.XmlLines(doc).ToArray());
+
+    /// <summary>An element around ready lines of XML, on one line where there is one.</summary>
+    public static string Element(string open, IReadOnlyList<string> lines, string close)
+        => lines.Count == 1
+            ? $"/// {open}{lines[0]}{close}"
+            : string.Join("\n", [$"/// {open}", .. lines.Select(line => line.Length == 0 ? "///" : "/// " + line), $"/// {close}"]);
+
+    public static string Join(params string[] parts) => string.Join("\n", parts.Where(part => part.Length > 0));
+
+    private static string Summary(string[] lines)
+        => lines.Length == 0 ? "" : Element("<summary>", lines, "</summary>");
+
+    private static string Obsolete(RemarksPlan remarks)
+        => remarks.Obsolete switch
+        {
+            null => "",
+            "" => $"[{WellKnown.Obsolete}]",
+            _ => $"[{WellKnown.Obsolete}({CSharpText.Literal(remarks.Obsolete)})]",
+        };
+}

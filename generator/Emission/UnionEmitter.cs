@@ -1,0 +1,128 @@
+using Genviral.Gen.Generator.Planning;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the base of a union, the record for unknown cases, and the choice between readers.</summary>
+internal static class UnionEmitter
+{
+    public static void Emit(SourceWriter writer, UnionPlan union)
+        => writer.Write($$"""
+            {{Remarks.Of(union.Remarks, $"One of the cases of <c>{union.Name}</c>.")}}
+            {{union.Visibility}} abstract partial record {{union.Name}}
+            {
+                private protected {{union.Name}}()
+                {
+                }
+
+                {{Parts.Blocks(union.Properties, RecordEmitter.Property)}}
+            }
+
+            /// <summary>A case of <see cref="{{union.Name}}"/> that the spec does not know, kept as it came.</summary>
+            {{union.Visibility}} sealed partial record {{union.UnknownName}} : {{union.Name}}
+            {
+                /// <summary>The value that tells the case.</summary>
+                public required string Discriminator { get; init; }
+
+                /// <summary>The whole object.</summary>
+                public required {{WellKnown.JsonElement}} Json { get; init; }
+
+                {{ContentEquality.Of(union.UnknownName, ["Discriminator", "Json"])}}
+            }
+
+            /// <summary>Reads and writes <see cref="{{union.Name}}"/> as JSON.</summary>
+            internal static class {{union.JsonName}}
+            {
+                private static readonly {{(union.IsNumeric ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(union, c.Value)))}});
+
+                {{(union.Properties.IsEmpty ? "" : MembersReader.Names(union.Properties, null, null))}}
+
+                {{(union.IsDiscriminatorOutside ? OutsideReader(union) : InsideReader(union))}}
+
+                {{(union.Properties.IsEmpty ? static _ => { } : UnknownReader(union))}}
+
+                public static void Write({{WellKnown.JsonOutput}} output, {{union.Name}} value)
+                {
+                    switch (value)
+                    {
+                        {{Parts.Lines(union.Cases, (w, c) => WriteCase(w, union, c))}}
+                        case {{union.UnknownName}} unknown:
+                            output.Write(unknown.Json);
+                            break;
+                        default:
+                            throw output.Refuse("must not be null");
+                    }
+                }
+            }
+            """);
+
+    private static Action<SourceWriter> InsideReader(UnionPlan union)
+        => writer => writer.Write($$"""
+            public static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                => input.FindCase({{CSharpText.Utf8(union.Discriminator)}}, Cases) switch
+                {
+                    {{Parts.Lines(union.Cases.Select((c, i) => (c, i)), ReadCase)}}
+                    _ => {{Unknown(union, $"input.FindText({CSharpText.Utf8(union.Discriminator)})")}},
+                };
+            """);
+
+    private static Action<SourceWriter> OutsideReader(UnionPlan union)
+        => writer => writer.Write($$"""
+            public static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input, string? discriminator)
+                => Cases.IndexOf(discriminator) switch
+                {
+                    {{Parts.Lines(union.Cases.Select((c, i) => (c, i)), ReadCase)}}
+                    _ => {{Unknown(union, "discriminator ?? \"\"")}},
+                };
+            """);
+
+    private static void ReadCase(SourceWriter writer, (UnionCasePlan Case, int Index) item)
+        => writer.Write($"{item.Index} => {item.Case.JsonName}.Read(ref input),");
+
+    private static string Unknown(UnionPlan union, string discriminator)
+        => union.Properties.IsEmpty
+            ? $"new {union.UnknownName} {{ Discriminator = {discriminator}, Json = input.ReadJson() }}"
+            : $"ReadUnknown(ref input, {discriminator})";
+
+    // The members that all cases have are read from a copy of the input, so that the object is kept whole, too.
+    private static Action<SourceWriter> UnknownReader(UnionPlan union)
+        => writer => writer.Write($$"""
+            private static {{union.UnknownName}} ReadUnknown(ref {{WellKnown.JsonInput}} whole, string discriminator)
+            {
+                var input = whole;
+                {{MembersReader.Loop(union.Properties, null, null)}}
+
+                return new {{union.UnknownName}}
+                {
+                    Discriminator = discriminator,
+                    Json = whole.ReadJson(),
+                    {{Parts.Lines(MembersReader.Assignments(union.Properties, null), (w, line) => w.Write(line))}}
+                };
+            }
+            """);
+
+    private static void WriteCase(SourceWriter writer, UnionPlan union, UnionCasePlan c)
+    {
+        if (union.IsDiscriminatorOutside)
+        {
+            writer.Write($$"""
+                case {{c.TypeName}} known:
+                    {{c.JsonName}}.Write(output, known);
+                    break;
+                """);
+            return;
+        }
+
+        writer.Write($$"""
+            case {{c.TypeName}} known:
+                output.StartObject();
+                output.Name({{CSharpText.JsonName(union.Discriminator)}});
+                output.Write({{Literal(union, c.Value)}});
+                {{c.JsonName}}.WriteMembers(output, known);
+                output.EndObject();
+                break;
+            """);
+    }
+
+    private static string Literal(UnionPlan union, string value)
+        => union.IsNumeric ? value + "L" : CSharpText.Literal(value);
+}

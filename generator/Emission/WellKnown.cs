@@ -1,0 +1,57 @@
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Every name outside the emitted code, in full, so that no type of the consumer can get between.</summary>
+internal static class WellKnown
+{
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string Func = "global::System.Func";
+    public const string IDisposable = "global::System.IDisposable";
+    public const string IEquatable = "global::System.IEquatable";
+    public const string Obsolete = "global::System.Obsolete";
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string InvalidOperationException = "global::System.InvalidOperationException";
+    public const string TimeSpan = "global::System.TimeSpan";
+    public const string HashCode = "global::System.HashCode";
+    public const string Guid = "global::System.Guid";
+    public const string DateOnly = "global::System.DateOnly";
+    public const string DateTimeOffset = "global::System.DateTimeOffset";
+    public const string Uri = "global::System.Uri";
+    public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";
+    public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string IReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
+    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
+    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
+    public const string IEnumerable = "global::System.Collections.Generic.IEnumerable";
+    public const string Enumerable = "global::System.Linq.Enumerable";
+    public const string JsonElement = "global::System.Text.Json.JsonElement";
+    public const string JsonValueKind = "global::System.Text.Json.JsonValueKind";
+    public const string HttpClient = "global::System.Net.Http.HttpClient";
+    public const string MemberNotNullWhen = "global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen";
+
+    public const string Optional = "global::Genviral.Gen.Optional";
+    public const string Issues = "global::Genviral.Gen.Issues";
+    public const string IApiEnvelope = "global::Genviral.Gen.IApiEnvelope";
+    public const string ApiCall = "global::Genviral.Gen.ApiCall";
+    public const string ApiErrorException = "global::Genviral.Gen.ApiErrorException";
+    public const string ClientOptions = "global::Genviral.Gen.GenviralClientOptions";
+
+    public const string JsonInput = ForGenerated + "JsonInput";
+    public const string JsonOutput = ForGenerated + "JsonOutput";
+    public const string JsonMembers = ForGenerated + "JsonMembers";
+    public const string KnownStrings = ForGenerated + "KnownStrings";
+    public const string KnownNumbers = ForGenerated + "KnownNumbers";
+    public const string WireText = ForGenerated + "WireText";
+    public const string Content = ForGenerated + "Content";
+    public const string ApiConnection = ForGenerated + "ApiConnection";
+    public const string ApiDescription = ForGenerated + "ApiDescription";
+    public const string ApiAuth = ForGenerated + "ApiAuth";
+    public const string ApiOperation = ForGenerated + "ApiOperation";
+    public const string ApiRequest = ForGenerated + "ApiRequest";
+    public const string ApiAnswer = ForGenerated + "ApiAnswer";
+    public const string EnvelopeShape = ForGenerated + "EnvelopeShape";
+    public const string EnvelopeParts = ForGenerated + "EnvelopeParts";
+    public const string JsonRead = ForGenerated + "JsonRead";
+
+    private const string ForGenerated = "global::Genviral.Gen.ForGenerated.";
+}

@@ -1,0 +1,55 @@
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Statements that write a value as JSON.</summary>
+internal static class WriteText
+{
+    /// <summary>Writes the value of <paramref name="expression"/>; <paramref name="local"/> names it where it is not null.</summary>
+    public static string Statement(ValuePlan value, string expression, string local)
+        => value.IsNullable
+            ? $$"""
+                if ({{expression}} is { } {{local}})
+                {
+                    {{NotNull(value, local)}}
+                }
+                else
+                {
+                    output.Null();
+                }
+                """
+            : NotNull(value, expression);
+
+    /// <summary>The same as a <c>JsonWrite</c> delegate.</summary>
+    public static string Delegate(ValuePlan value)
+        => value switch
+        {
+            NamedValue { IsNullable: false } named => named.JsonName + ".Write",
+            { IsNullable: false } => $"static (output, item) => {Call(value, "item")}",
+            _ => $$"""
+                static (output, item) =>
+                {
+                    {{Indent(Statement(value, "item", "some"))}}
+                }
+                """,
+        };
+
+    private static string NotNull(ValuePlan value, string expression) => Call(value, expression) + ";";
+
+    private static string Call(ValuePlan value, string expression)
+        => value switch
+        {
+            NamedValue named => $"{named.JsonName}.Write(output, {expression})",
+            ListValue list => $"output.WriteList<{TypeText.Of(list.Element)}>({expression}, {Delegate(list.Element)})",
+            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map
+                => $"output.WriteMap<{TypeText.Of(map.Values)}>({expression}, {Delegate(map.Values)})",
+            MapValue map
+                => $"output.WriteMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
+                    + $"({expression}, static key => {KeyText.Of(map.Keys, "key")}, {Delegate(map.Values)})",
+            ConstantValue constant => $"output.Write({TypeText.Expression(constant.Literal)})",
+            _ => $"output.Write({expression})",
+        };
+
+    private static string Indent(string text) => text.Replace("\n", "\n    ");
+}

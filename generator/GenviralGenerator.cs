@@ -1,0 +1,68 @@
+using Genviral.Gen.Generator.Emission;
+using Genviral.Gen.Generator.Inputs;
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Generator.Reporting;
+using Genviral.Gen.Spec;
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace Genviral.Gen.Generator;
+
+/// <summary>Spec files in, a typed client out. This is the table of contents; each step is a room of its own.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class GenviralGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The spec files among the project's additional files.
+        IncrementalValuesProvider<AdditionalText> specs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => SpecFiles.IsSpec(pair.Left, pair.Right))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(TrackingNames.Spec);
+
+        // Each file by itself: an edit reads that file again and no other.
+        IncrementalValuesProvider<SpecSyntax> syntax = specs
+            .Select(static (text, cancellation) => FrontEnd.Read(text, cancellation))
+            .WithTrackingName(TrackingNames.Syntax);
+
+        // All files together: what belongs to one client is joined and resolved.
+        IncrementalValueProvider<SpecCompilation> compilation = syntax
+            .Collect()
+            .Select(static (files, cancellation) => FrontEnd.Bind(files, cancellation))
+            .WithTrackingName(TrackingNames.Compilation);
+
+        // From here on by value: a comment or a moved line in the spec ends at this step.
+        IncrementalValueProvider<EquatableArray<ClientModel>> models = compilation
+            .Select(static (result, _) => result.Clients.Select(client => client.Model).ToEquatableArray())
+            .WithTrackingName(TrackingNames.Models);
+
+        // A C# edit ends here: it changes none of these facts.
+        IncrementalValueProvider<ConsumerFacts> facts = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ConsumerFacts.Of(pair.Left, pair.Right.GlobalOptions))
+            .WithTrackingName(TrackingNames.Facts);
+
+        IncrementalValueProvider<EquatableArray<ClientFiles>> plans = models
+            .Combine(facts)
+            .Select(static (pair, _) => ClientPlanner.PlanAll(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Plans);
+
+        IncrementalValuesProvider<FilePlan> files = plans
+            .SelectMany(static (clients, _) => clients.SelectMany(client => client.Files))
+            .WithTrackingName(TrackingNames.Files);
+
+        // Findings go their own way: a moved line is reported anew and emits nothing anew.
+        IncrementalValueProvider<EquatableArray<Finding>> findings = compilation
+            .Combine(plans)
+            .Combine(facts)
+            .Select(static (all, _) => FindingList.Of(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Findings);
+
+        context.RegisterSourceOutput(files, static (output, file) => SourceOutput.Add(output, file));
+        context.RegisterSourceOutput(findings, static (output, list) => DiagnosticOutput.Report(output, list));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Genviral.Gen.Generator.Reporting;
+using Genviral.Gen.Spec;
+using Genviral.Gen.Spec.Syntax;
+using Genviral.Gen.Spec.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Genviral.Gen.Generator.Inputs;
+
+/// <summary>Calls the front end, and turns a fault of it into one finding: an exception would lose all output.</summary>
+internal static class FrontEnd
+{
+    public static SpecSyntax Read(AdditionalText text, CancellationToken cancellation)
+    {
+        var file = new SpecFile(text.Path, text.GetText(cancellation) ?? SourceText.From(""));
+        try
+        {
+            return SpecCompiler.Read(file, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new SpecSyntax(file) { IsUnusable = true, Findings = [EnvironmentReport.InternalFault(file, fault)] };
+        }
+    }
+
+    public static SpecCompilation Bind(ImmutableArray<SpecSyntax> files, CancellationToken cancellation)
+    {
+        try
+        {
+            return SpecCompiler.Bind(files, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new SpecCompilation([], [EnvironmentReport.InternalFault(files[0].File, fault)]);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using Genviral.Gen.Generator.Inputs;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>What is emitted for a client, and what C# cannot have.</summary>
+internal sealed record ClientFiles(EquatableArray<FilePlan> Files, EquatableArray<PlanFinding> Findings);
+
+/// <summary>Model → plan: decides every C# name, file and order. Emission only writes down what stands here.</summary>
+internal static class ClientPlanner
+{
+    /// <summary>Plans every client, and nothing where the project's C# could not compile it.</summary>
+    public static EquatableArray<ClientFiles> PlanAll(EquatableArray<ClientModel> models, ConsumerFacts facts)
+    {
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return facts.IsLanguageTooOld
+            ? EquatableArray<ClientFiles>.Empty
+            : models.Select(model => WithOwnHints(PlanOrFault(model, facts), hints)).ToEquatableArray();
+    }
+
+    // A hint name used twice would cost the project all output; clients may differ in the case of their names alone.
+    private static ClientFiles WithOwnHints(ClientFiles client, HashSet<string> hints)
+        => client with
+        {
+            Files = client.Files
+                .Select(file => hints.Add(file.HintName) ? file : file with { HintName = "_" + file.HintName })
+                .ToEquatableArray(),
+        };
+
+    private static ClientFiles PlanOrFault(ClientModel model, ConsumerFacts facts)
+    {
+        try
+        {
+            return Plan(model, facts);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new ClientFiles(
+                EquatableArray<FilePlan>.Empty, EquatableArray.Of(PlanReport.InternalFault("client", fault)));
+        }
+    }
+
+    private static ClientFiles Plan(ClientModel model, ConsumerFacts facts)
+    {
+        var findings = new List<PlanFinding>();
+        var visibility = model.IsInternal ? "internal" : "public";
+        var names = new ClientNames(model.Name);
+        var endpoints = SupportedEndpoints.Of(model, findings);
+        var typeNames = new TypeNames(model, names, findings);
+        var errorCodes = PlanErrors(model, names, findings);
+        var operations = new OperationPlanner(model, typeNames, errorCodes, findings);
+        var groups = new GroupPlanner(names, typeNames, operations, visibility, findings).Plan(endpoints);
+        var types = new TypePlanner(model, typeNames, visibility, findings);
+
+        var layout = new FileLayout(names.Client, model.Namespace ?? facts.RootNamespace, HasObsolete(model), groups.All.Count);
+        layout.Add("", PlanClient(model, names, visibility, groups, typeNames, findings));
+        layout.Add("Envelope", PlanEnvelope(model, names, visibility, typeNames, findings));
+        layout.Add("ErrorCodes", new ErrorCodesPlan
+        {
+            Visibility = visibility,
+            Names = names,
+            Codes = errorCodes.Values.ToEquatableArray(),
+        });
+        layout.AddGroups(groups.All);
+        layout.AddTypes(model.Types, new TypeHomes(model), types.Plan);
+        return new ClientFiles(layout.ToFiles(), findings.ToEquatableArray());
+    }
+
+    private static ClientPlan PlanClient(
+        ClientModel model, ClientNames names, string visibility, GroupTree groups, TypeNames types, List<PlanFinding> findings)
+        => new()
+        {
+            Visibility = visibility,
+            Names = names,
+            Remarks = new RemarksPlan(model.Doc, null),
+            BaseUrl = model.BaseUrl,
+            Auth = model.Auth,
+            Envelope = model.Envelope,
+            TimeoutMilliseconds = model.TimeoutMilliseconds,
+            Retries = model.Retries,
+            Concurrency = model.Concurrency,
+            Errors = model.Errors,
+            ConstantHeaders = ClientHeaders.Constants(model.Headers),
+            OptionHeaders = ClientHeaders.Options(model.Headers, names, types, findings),
+            Groups = groups.Groups,
+            Operations = groups.Operations,
+        };
+
+    private static EnvelopePlan PlanEnvelope(
+        ClientModel model, ClientNames names, string visibility, TypeNames typeNames, List<PlanFinding> findings)
+        => new()
+        {
+            Visibility = visibility,
+            Names = names,
+            Fields = EnvelopeFieldPlanner.Plan(model.Envelope.Fields, names, typeNames, findings),
+            HasNullableData = model.Endpoints.Any(endpoint => endpoint.Returns is { } returns && IsNullable(returns)),
+        };
+
+    private static bool IsNullable(ReturnsModel returns)
+        => returns.Type is { IsNullable: var isNullable } && isNullable != returns.IsOptional;
+
+    private static bool HasObsolete(ClientModel model)
+        => model.Endpoints.Any(endpoint => endpoint.Deprecated is not null)
+            || model.Types.Any(type => type.Deprecated is not null || type switch
+            {
+                ObjectModel record => record.Fields.Any(field => field.Deprecated is not null),
+                EnumModel e => e.Values.Any(value => value.Deprecated is not null),
+                _ => false,
+            });
+
+    private static Dictionary<string, ErrorCodePlan> PlanErrors(
+        ClientModel model, ClientNames names, List<PlanFinding> findings)
+    {
+        var naming = new Naming(
+            findings, "write 'csharp: OtherName' for one of them", [.. Naming.ObjectMembers, names.ErrorCodes]);
+        return model.Errors.ToDictionary(
+            error => error.Code,
+            error => new ErrorCodePlan(
+                naming.Name(error.Key, error.Code, error.CSharpName), error.Code, error.Statuses, error.Doc),
+            StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,68 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>Distributes the parts of a client over files.</summary>
+/// <remarks>
+/// The compiler driver walks every cached file at each key stroke in C#, so files are few: one for the client, one for
+/// types that several groups share, one a group with the types that only it uses. Past <see cref="MaxGroupFiles"/>
+/// groups, several share a file that is chosen by the group's name alone, so that no edit moves another group.
+/// </remarks>
+internal sealed class FileLayout(string client, string @namespace, bool hasObsolete, int groupCount)
+{
+    // Hint names that differ in case alone are one name to the compiler, hence the comparer of the files.
+    private const int MaxGroupFiles = 200;
+    private const uint Buckets = 128;
+
+    private readonly SortedDictionary<string, List<PartPlan>> _files = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Puts a part into the file <c>{client}.{name}.g.cs</c>.</summary>
+    public void Add(string name, PartPlan part)
+    {
+        if (!_files.TryGetValue(name, out var parts))
+        {
+            _files.Add(name, parts = []);
+        }
+
+        parts.Add(part);
+    }
+
+    public void AddGroups(IEnumerable<GroupPlan> groups)
+    {
+        foreach (var group in groups)
+        {
+            Add(FileOf(group.Key), group);
+        }
+    }
+
+    public void AddTypes(IEnumerable<TypeModel> types, TypeHomes homes, Func<TypeModel, PartPlan> plan)
+    {
+        foreach (var type in types)
+        {
+            Add(FileOf(homes[type.Key]), plan(type));
+        }
+    }
+
+    public EquatableArray<FilePlan> ToFiles()
+        => _files
+            .Select(file => new FilePlan(HintName(file.Key), @namespace, hasObsolete, file.Value.ToEquatableArray()))
+            .ToEquatableArray();
+
+    private string HintName(string name) => name.Length == 0 ? $"{client}.g.cs" : $"{client}.{name}.g.cs";
+
+    private string FileOf(string group)
+    {
+        if (group == TypeHomes.Shared)
+        {
+            return "Types";
+        }
+
+        return groupCount > MaxGroupFiles
+            ? $"Groups.{Hash(group) % Buckets:D3}"
+            : $"Group.{CSharpName.StartSafely(CSharpName.Pascal(group))}";
+    }
+
+    // string.GetHashCode differs from process to process; this one must not.
+    private static uint Hash(string text)
+        => text.Aggregate(2166136261u, (hash, character) => unchecked((hash ^ character) * 16777619u));
+}

@@ -1,0 +1,50 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>Gives names of the spec their C# names in one scope and reports those that cannot have one.</summary>
+/// <param name="remedy">What the author can write when two names meet.</param>
+internal sealed class Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
+{
+    /// <summary>Names that every record or struct has, or that C# refuses in them.</summary>
+    public static readonly string[] ObjectMembers =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+        "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
+    ];
+
+    private readonly NameScope _scope = new(reserved);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>The C# name of the thing <paramref name="key"/>.</summary>
+    /// <param name="word">Its name in the spec, for messages.</param>
+    /// <param name="explicitName">The name that the author gave, which stands as it is.</param>
+    public string Name(string key, string word, string? explicitName, string suffix = "")
+        => Claim(key, word, explicitName ?? CSharpName.Pascal(word), suffix);
+
+    /// <summary>Claims a name that has been made already.</summary>
+    public string Claim(string key, string word, string name, string suffix = "")
+    {
+        if (name.Length == 0)
+        {
+            findings.Add(PlanReport.NoName(key, word, remedy));
+            name = "Unnamed";
+        }
+
+        var taken = _scope.Take(name + suffix, word, out var earlier);
+        if (earlier is not null)
+        {
+            _keys.TryGetValue(name + suffix, out var earlierKey);
+            findings.Add(PlanReport.NameClash(key, earlierKey, word, earlier, name + suffix, remedy));
+        }
+        else
+        {
+            _keys[name + suffix] = key;
+        }
+
+        return taken;
+    }
+
+    /// <summary>A name for something of the emitter's own.</summary>
+    public string Own(string name) => _scope.Take(name);
+}

@@ -1,0 +1,148 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>A file to emit.</summary>
+/// <param name="HintName">Its name to the compiler.</param>
+/// <remarks>
+/// It holds all that its text depends on and nothing else: two equal plans give the same text, so the driver skips the
+/// file. Carriers below keep to strings, numbers, enums, records and <see cref="EquatableArray{T}"/>.
+/// </remarks>
+/// <param name="HasObsolete">Whether the client has anything obsolete, which the emitted code itself has to use.</param>
+internal sealed record FilePlan(string HintName, string Namespace, bool HasObsolete, EquatableArray<PartPlan> Parts);
+
+/// <summary>One top-level piece of an emitted file; each kind has its emitter.</summary>
+internal abstract record PartPlan
+{
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public required string Visibility { get; init; }
+}
+
+/// <summary>What precedes a declaration: its documentation and its obsolescence.</summary>
+/// <param name="Obsolete">Null: current; else what to use instead, perhaps empty.</param>
+internal sealed record RemarksPlan(string? Doc, string? Obsolete)
+{
+    public static RemarksPlan None { get; } = new(null, null);
+}
+
+/// <summary>An immutable record, perhaps a case of a union.</summary>
+internal sealed record RecordPlan : PartPlan
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    public required RemarksPlan Remarks { get; init; }
+
+    /// <summary>The union that it is a case of.</summary>
+    public string? BaseName { get; init; }
+
+    /// <summary>The wire name of the union's member, which is skipped while reading.</summary>
+    public string? Discriminator { get; init; }
+
+    public EquatableArray<PropertyPlan> Properties { get; init; }
+
+    /// <summary>Members that are not named, kept in a dictionary.</summary>
+    public AdditionalPlan? Additional { get; init; }
+
+    public bool ComparesContent => Additional is not null || Properties.Any(p => p.Value.NeedsContentEquality);
+}
+
+/// <param name="Name">The dictionary's property.</param>
+/// <param name="Local">The local variable of the reader.</param>
+internal sealed record AdditionalPlan(string Name, string Local, ValuePlan Value);
+
+/// <summary>How a member may be missing.</summary>
+internal enum Presence
+{
+    /// <summary>Always there: a <c>required</c> property.</summary>
+    Required,
+
+    /// <summary>May be absent, never null: a property that is null when absent.</summary>
+    Optional,
+
+    /// <summary>May be absent and may be null: an <c>Optional</c>.</summary>
+    OptionalOrNull,
+}
+
+internal sealed record PropertyPlan
+{
+    public required string Name { get; init; }
+
+    /// <summary>The local variable of the reader.</summary>
+    public required string Local { get; init; }
+
+    public required string WireName { get; init; }
+
+    public required ValuePlan Value { get; init; }
+
+    public required Presence Presence { get; init; }
+
+    public required RemarksPlan Remarks { get; init; }
+
+    /// <summary>Whether the union's base declares it.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>The property whose value tells the case of the union in this one, as its index among all.</summary>
+    public int? DiscriminatorIndex { get; init; }
+
+    public bool IsConstant => Value is ConstantValue;
+}
+
+/// <summary>An open enum (a struct around the wire value) or a closed one (a C# enum).</summary>
+internal sealed record EnumPlan : PartPlan
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    public required RemarksPlan Remarks { get; init; }
+
+    public required bool IsClosed { get; init; }
+
+    public required bool IsNumeric { get; init; }
+
+    public EquatableArray<EnumValuePlan> Values { get; init; }
+}
+
+internal sealed record EnumValuePlan(string Name, string Value, RemarksPlan Remarks);
+
+/// <summary>A closed hierarchy of records.</summary>
+internal sealed record UnionPlan : PartPlan
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    /// <summary>The record for a case that the spec does not know.</summary>
+    public required string UnknownName { get; init; }
+
+    public required RemarksPlan Remarks { get; init; }
+
+    public required string Discriminator { get; init; }
+
+    public bool IsDiscriminatorOutside { get; init; }
+
+    public bool IsNumeric { get; init; }
+
+    /// <summary>What all cases have.</summary>
+    public EquatableArray<PropertyPlan> Properties { get; init; }
+
+    public EquatableArray<UnionCasePlan> Cases { get; init; }
+}
+
+internal sealed record UnionCasePlan(string Value, string TypeName, string JsonName);
+
+/// <summary>One of several types, told apart by the JSON kind.</summary>
+internal sealed record ChoicePlan : PartPlan
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    public required RemarksPlan Remarks { get; init; }
+
+    public EquatableArray<ChoiceCasePlan> Cases { get; init; }
+}
+
+internal sealed record ChoiceCasePlan(JsonKind Kind, ValuePlan Value);

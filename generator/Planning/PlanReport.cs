@@ -1,0 +1,58 @@
+using Genviral.Gen.Generator.Reporting;
+using Genviral.Gen.Spec.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>What planning may find: names that C# cannot have.</summary>
+internal static class PlanReport
+{
+    public const string NameClashId = "GENV2901";
+
+    public const string NoNameId = "GENV2902";
+
+    public const string NotSupportedId = "GENV2903";
+
+    private static readonly DiagnosticDescriptor NameClashRule = new(
+        NameClashId,
+        "Two names of the spec become one C# name",
+        "'{0}' and '{1}' both become the C# name '{2}'; {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(NameClashId));
+
+    private static readonly DiagnosticDescriptor NoNameRule = new(
+        NoNameId,
+        "A name of the spec leaves no C# name",
+        "'{0}' has no letter or digit that a C# name could be made of; {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(NoNameId));
+
+    private static readonly DiagnosticDescriptor NotSupportedRule = new(
+        NotSupportedId,
+        "Not supported yet",
+        "'{0}' is not supported yet: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(NotSupportedId));
+
+    private const string Category = "Genviral.Spec";
+
+    public static PlanFinding NameClash(string key, string? relatedKey, string later, string earlier, string name, string remedy)
+        => new(NameClashRule, key, relatedKey, EquatableArray.Of(later, earlier, name, remedy));
+
+    public static PlanFinding NoName(string key, string word, string remedy)
+        => new(NoNameRule, key, null, EquatableArray.Of(word, remedy));
+
+    public static PlanFinding NotSupported(string key, string word, string what)
+        => new(NotSupportedRule, key, null, EquatableArray.Of(word, what));
+
+    public static PlanFinding InternalFault(string key, Exception fault)
+        => new(EnvironmentReport.InternalFaultRule, key, null, EquatableArray.Of(EnvironmentReport.OneLine(fault)));
+
+    private static string Page(string id) => $"docs/diagnostics/{id}.md";
+}

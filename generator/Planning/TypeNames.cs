@@ -1,0 +1,60 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>The C# names of all types and groups of a client; one namespace holds them, so one scope decides.</summary>
+internal sealed class TypeNames
+{
+    private const string Remedy = "write 'name: OtherName' beside the inline type, or rename the declared one";
+
+    private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
+    private readonly Naming _naming;
+
+    public TypeNames(ClientModel model, ClientNames names, List<PlanFinding> findings)
+    {
+        _naming = new Naming(findings, Remedy, [.. names.All]);
+        foreach (var type in model.Types.Where(type => type.IsNameExact).Concat(model.Types.Where(type => !type.IsNameExact)))
+        {
+            _types[type.Key] = Place(type, TypeName(type));
+        }
+
+        // Names that no author sees come last, so that they give way and never push a name of the spec aside.
+        foreach (var type in model.Types)
+        {
+            var named = _types[type.Key];
+            _types[type.Key] = named with { JsonName = _naming.Own(named.TypeName + "Json") };
+        }
+    }
+
+    /// <summary>The value of the type <paramref name="key"/>, not nullable.</summary>
+    public NamedValue this[string key] => _types[key];
+
+    /// <summary>A further type of the emitter's own.</summary>
+    public string Own(string name) => _naming.Own(name);
+
+    private string TypeName(TypeModel type)
+    {
+        var name = string.Concat(type.NameParts.Select((part, i) =>
+            type.IsNameExact && i == type.NameParts.Count - 1 ? part : CSharpName.Pascal(part)));
+        return _naming.Claim(type.Key, Word(type), CSharpName.StartSafely(name));
+    }
+
+    private static string Word(TypeModel type)
+    {
+        var dot = type.Key.IndexOf('.');
+        return dot < 0 ? type.Key : type.Key.Substring(dot + 1);
+    }
+
+    private static NamedValue Place(TypeModel type, string name)
+        => type switch
+        {
+            ObjectModel => new NamedValue(name, "", NamedShape.Record),
+            ChoiceModel => new NamedValue(name, "", NamedShape.Choice),
+            EnumModel e => new NamedValue(name, "", e.IsClosed ? NamedShape.ClosedEnum : NamedShape.OpenEnum, e.IsNumeric),
+            UnionModel union => new NamedValue(name, "", NamedShape.Union)
+            {
+                OutsideDiscriminator = union.IsDiscriminatorOutside ? union.Discriminator : null,
+            },
+            _ => throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no C# side."),
+        };
+}

@@ -1,0 +1,146 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>Plans the C# type of each type of the model.</summary>
+internal sealed class TypePlanner(ClientModel model, TypeNames names, string visibility, List<PlanFinding> findings)
+{
+    private const string MemberRemedy = "write 'csharp: OtherName' beside one of them";
+
+    /// <summary>Names of locals and parameters in emitted readers and writers.</summary>
+    private static readonly string[] ReaderLocals
+        = ["input", "members", "output", "value", "discriminator", "member", "some", "known"];
+
+    private readonly Dictionary<string, UnionModel> _unions
+        = model.Types.OfType<UnionModel>().ToDictionary(union => union.Key, StringComparer.Ordinal);
+
+    public PartPlan Plan(TypeModel type)
+        => type switch
+        {
+            ObjectModel record => PlanRecord(record),
+            EnumModel e => PlanEnum(e),
+            UnionModel union => PlanUnion(union),
+            ChoiceModel choice => PlanChoice(choice),
+            _ => throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no plan."),
+        };
+
+    private RecordPlan PlanRecord(ObjectModel record)
+    {
+        var named = names[record.Key];
+        var union = record.UnionKey is null ? null : _unions[record.UnionKey];
+        var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName]);
+        var locals = new NameScope(ReaderLocals);
+        var inherited = new HashSet<string>(union?.Fields.Select(field => field.WireName) ?? [], StringComparer.Ordinal);
+        var properties = record.Fields
+            .Select(field => PlanProperty(field, naming, locals, inherited.Contains(field.WireName)))
+            .ToArray();
+        return new RecordPlan
+        {
+            Visibility = visibility,
+            Name = named.TypeName,
+            JsonName = named.JsonName,
+            Remarks = Remarks(record.Doc, record.Deprecated),
+            BaseName = union is null ? null : names[union.Key].TypeName,
+            Discriminator = union is { IsDiscriminatorOutside: false } ? union.Discriminator : null,
+            Properties = new EquatableArray<PropertyPlan>(LinkDiscriminators(properties)),
+            Additional = record.Additional is null
+                ? null
+                : new AdditionalPlan(
+                    naming.Own("Additional"), locals.Take("additional"), ValuePlanner.Plan(record.Additional, names)),
+        };
+    }
+
+    private PropertyPlan PlanProperty(FieldModel field, Naming naming, NameScope locals, bool isInherited)
+    {
+        var name = naming.Name(field.Key, field.WireName, field.CSharpName);
+        return new PropertyPlan
+        {
+            Name = name,
+            Local = locals.Take(CSharpName.Camel(name)),
+            WireName = field.WireName,
+            Value = ValuePlanner.Plan(field.Type, names),
+            Presence = ValuePlanner.PresenceOf(field),
+            Remarks = Remarks(DocText.Of(field), field.Deprecated),
+            IsInherited = isInherited,
+        };
+    }
+
+    /// <summary>Tells each union that is told apart from outside which of its neighbours does that.</summary>
+    private static PropertyPlan[] LinkDiscriminators(PropertyPlan[] properties)
+        => [.. properties.Select(property => OutsideDiscriminator(property.Value) is { } wireName
+            ? property with { DiscriminatorIndex = Array.FindIndex(properties, p => p.WireName == wireName) }
+            : property)];
+
+    private static string? OutsideDiscriminator(ValuePlan value)
+        => value switch
+        {
+            NamedValue named => named.OutsideDiscriminator,
+            ListValue list => OutsideDiscriminator(list.Element),
+            MapValue map => OutsideDiscriminator(map.Values),
+            _ => null,
+        };
+
+    private EnumPlan PlanEnum(EnumModel e)
+    {
+        var named = names[e.Key];
+        var naming = new Naming(
+            findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName, named.JsonName, "Value", "Values", "IsKnown", "value__"]);
+        return new EnumPlan
+        {
+            Visibility = visibility,
+            Name = named.TypeName,
+            JsonName = named.JsonName,
+            Remarks = Remarks(e.Doc, e.Deprecated),
+            IsClosed = e.IsClosed,
+            IsNumeric = e.IsNumeric,
+            Values = e.Values
+                .Select(value => new EnumValuePlan(
+                    naming.Name(value.Key, value.Value, value.CSharpName),
+                    value.Value,
+                    Remarks(value.Doc, value.Deprecated)))
+                .ToEquatableArray(),
+        };
+    }
+
+    private UnionPlan PlanUnion(UnionModel union)
+    {
+        var named = names[union.Key];
+        var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName]);
+        var locals = new NameScope(ReaderLocals);
+        return new UnionPlan
+        {
+            Visibility = visibility,
+            Name = named.TypeName,
+            JsonName = named.JsonName,
+            UnknownName = names.Own("Unknown" + named.TypeName),
+            Remarks = Remarks(union.Doc, union.Deprecated),
+            Discriminator = union.Discriminator,
+            IsDiscriminatorOutside = union.IsDiscriminatorOutside,
+            IsNumeric = union.IsNumeric,
+            Properties = union.Fields
+                .Select(field => PlanProperty(field, naming, locals, isInherited: false))
+                .ToEquatableArray(),
+            Cases = union.Cases
+                .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName))
+                .ToEquatableArray(),
+        };
+    }
+
+    private ChoicePlan PlanChoice(ChoiceModel choice)
+    {
+        var named = names[choice.Key];
+        return new ChoicePlan
+        {
+            Visibility = visibility,
+            Name = named.TypeName,
+            JsonName = named.JsonName,
+            Remarks = Remarks(choice.Doc, choice.Deprecated),
+            Cases = choice.Cases
+                .Select(c => new ChoiceCasePlan(c.Kind, ValuePlanner.Plan(c.Type, names)))
+                .ToEquatableArray(),
+        };
+    }
+
+    private static RemarksPlan Remarks(string? doc, DeprecationModel? deprecated)
+        => new(doc, deprecated is null ? null : deprecated.Message ?? "");
+}

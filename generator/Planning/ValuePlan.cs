@@ -1,0 +1,65 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>The C# side of a <see cref="TypeRef"/>: everything that reading, writing and declaring a value needs.</summary>
+internal abstract record ValuePlan
+{
+    public bool IsNullable { get; init; }
+
+    /// <summary>Whether C# holds it in a struct, so that <c>?</c> makes a <c>Nullable</c>.</summary>
+    public abstract bool IsValueType { get; }
+
+    /// <summary>Whether a record that holds it must compare it by content itself.</summary>
+    public virtual bool NeedsContentEquality => false;
+
+    /// <summary>The same value, never null.</summary>
+    public ValuePlan NotNull => IsNullable ? this with { IsNullable = false } : this;
+}
+
+internal sealed record ScalarValue(ScalarKind Kind) : ValuePlan
+{
+    public override bool IsValueType => Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.File);
+
+    public override bool NeedsContentEquality => Kind is ScalarKind.Bytes or ScalarKind.Json;
+}
+
+/// <summary>What an emitted type is in C#.</summary>
+internal enum NamedShape
+{
+    Record,
+    Union,
+    Choice,
+    OpenEnum,
+    ClosedEnum,
+}
+
+/// <param name="TypeName">The emitted type.</param>
+/// <param name="JsonName">The emitted class that reads and writes it.</param>
+/// <param name="IsNumeric">Whether an enum's values are JSON numbers.</param>
+internal sealed record NamedValue(string TypeName, string JsonName, NamedShape Shape, bool IsNumeric = false) : ValuePlan
+{
+    /// <summary>The member of the object around that tells the case (<c>../item_type</c>), or null.</summary>
+    public string? OutsideDiscriminator { get; init; }
+
+    public override bool IsValueType => Shape is NamedShape.OpenEnum or NamedShape.ClosedEnum;
+}
+
+internal sealed record ListValue(ValuePlan Element) : ValuePlan
+{
+    public override bool IsValueType => false;
+
+    public override bool NeedsContentEquality => true;
+}
+
+internal sealed record MapValue(ValuePlan Keys, ValuePlan Values) : ValuePlan
+{
+    public override bool IsValueType => false;
+
+    public override bool NeedsContentEquality => true;
+}
+
+internal sealed record ConstantValue(LiteralModel Literal) : ValuePlan
+{
+    public override bool IsValueType => Literal.Kind != LiteralKind.String;
+}
