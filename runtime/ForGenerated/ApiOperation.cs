@@ -1,0 +1,55 @@
+using System.ComponentModel;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <summary>What a spec says about one endpoint.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation
+{
+    /// <summary>An endpoint by its name in the spec, its HTTP method and its path.</summary>
+    /// <param name="name">As <c>posts.list</c>.</param>
+    /// <param name="method">As <c>GET</c>.</param>
+    /// <param name="pathTemplate">As <c>/posts/{id}</c>.</param>
+    public ApiOperation(string name, string method, string pathTemplate)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(pathTemplate);
+        Name = name;
+        Method = method.ToUpperInvariant();
+        PathTemplate = pathTemplate;
+        HttpMethod = new HttpMethod(Method);
+    }
+
+    /// <summary>The name in the spec.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP method in capitals.</summary>
+    public string Method { get; }
+
+    /// <summary>The path with <c>{name}</c> for each parameter.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>The statuses that mean success where the envelope does not say so; empty (default): any 2xx.</summary>
+    public int[] SuccessStatuses { get; init; } = [];
+
+    /// <summary>The error codes that the endpoint is known to return.</summary>
+    public string[] ErrorCodes { get; init; } = [];
+
+    /// <summary>How long an attempt may take; null (default): as the API's.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Attempts after the first; null (default): as the API's.</summary>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>Whether the call goes without the key.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The endpoint's own envelope; null (default): the API's.</summary>
+    public EnvelopeShape? Envelope { get; init; }
+
+    internal HttpMethod HttpMethod { get; }
+
+    internal bool IsSuccess(int status)
+        => SuccessStatuses.Length == 0 ? status is >= 200 and < 300 : Array.IndexOf(SuccessStatuses, status) >= 0;
+}

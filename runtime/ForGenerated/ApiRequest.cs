@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using Genviral.Gen.Requests;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <summary>One call: an endpoint with the values of its parameters and its body.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiRequest
+{
+    private readonly List<KeyValuePair<string, string>> _pathValues = [];
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly QueryText _query = new();
+
+    /// <summary>A call of <paramref name="operation"/>.</summary>
+    public ApiRequest(ApiOperation operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        Operation = operation;
+    }
+
+    /// <summary>Whether the request carries what lets the server tell a repetition.</summary>
+    public bool HasIdempotencyKey { get; set; }
+
+    internal ApiOperation Operation { get; }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> PathValues => _pathValues;
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
+    internal QueryText QueryParameters => _query;
+
+    /// <summary>The JSON of the body; null for none.</summary>
+    internal byte[]? Body { get; private set; }
+
+    /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
+    /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>
+    public void JsonBody<T>(T body, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var output = new JsonOutput();
+        write(output, body);
+
+        // An exact copy: a transport may still send from it when the call has long ended, so a pooled array must not go there.
+        Body = output.Written.ToArray();
+    }
+}

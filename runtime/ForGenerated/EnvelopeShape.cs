@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using Genviral.Gen.Responses;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <summary>Where an API's envelope has its parts: dotted paths (<c>error.code</c>, <c>errors.0.code</c>), null for a part that it does not have.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnvelopeShape
+{
+    private EnvelopePlan? _plan;
+
+    /// <summary>Whether the call worked; null: its HTTP status tells.</summary>
+    public string? Ok { get; init; } = "ok";
+
+    /// <summary>The constant (string, long, double or bool) that means yes at <see cref="Ok"/>; null (default): the boolean true.</summary>
+    public object? OkValue { get; init; }
+
+    /// <summary>The number that mirrors the HTTP status.</summary>
+    public string? Code { get; init; } = "code";
+
+    /// <summary>The message.</summary>
+    public string? Message { get; init; } = "message";
+
+    /// <summary>The data; <c>.</c>: the whole answer.</summary>
+    public string? Data { get; init; } = "data";
+
+    /// <summary>The error code, text or a number.</summary>
+    public string? ErrorCode { get; init; } = "error_code";
+
+    /// <summary>The issues.</summary>
+    public string? Issues { get; init; } = "issues";
+
+    /// <summary>The wire names of further members that are typed.</summary>
+    public string[] Fields { get; init; } = [];
+
+    /// <summary>No envelope: the HTTP status tells whether it worked, and the body is the data.</summary>
+    public static EnvelopeShape None { get; } = new() { Ok = null, Code = null, Message = null, Data = ".", ErrorCode = null, Issues = null };
+
+    internal static EnvelopeShape Genviral { get; } = new();
+
+    internal EnvelopePlan Plan => _plan ??= new EnvelopePlan(this);
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <summary>Where the reading of one object stands.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct JsonMemberCursor
+{
+    private readonly ulong[]? _seenBeyond64;
+    private ulong _seen;
+    private int _current;
+
+    internal JsonMemberCursor(JsonMembers members)
+    {
+        Members = members;
+        _current = -1;
+        if (members.Count > 64)
+        {
+            _seenBeyond64 = new ulong[(members.Count - 1) / 64];
+        }
+    }
+
+    /// <summary>The index of the current member among the names of its <see cref="JsonMembers"/>; -1 for one that is not named.</summary>
+    public readonly int Current => _current;
+
+    internal JsonMembers Members { get; }
+
+    internal readonly ulong SeenWord(int word) => word == 0 ? _seen : _seenBeyond64![word - 1];
+
+    internal void MoveTo(int index)
+    {
+        _current = index;
+        if (index < 64)
+        {
+            _seen |= 1UL << index;
+        }
+        else
+        {
+            _seenBeyond64![(index / 64) - 1] |= 1UL << (index % 64);
+        }
+    }
+
+    /// <summary>An unnamed member, or the end: what is expected next stays where it was only for the matching by order.</summary>
+    internal void MoveToUnknown() => _current = -1;
+
+    internal int Expected { get; set; }
+}

@@ -1,0 +1,44 @@
+namespace Genviral.Gen.ForGenerated;
+
+/// <content>Lists and maps.</content>
+public sealed partial class JsonOutput
+{
+    /// <summary>Writes an array.</summary>
+    /// <exception cref="ArgumentException">The list is null, or an element is refused.</exception>
+    public void WriteList<T>(IReadOnlyList<T> list, JsonWrite<T> element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        RefuseNull(list);
+        StartArray();
+        var count = list.Count;
+        for (var i = 0; i < count; i++)
+        {
+            element(this, list[i]);
+        }
+
+        EndArray();
+    }
+
+    /// <summary>Writes an object with a member for each pair.</summary>
+    /// <exception cref="ArgumentException">The map is null, or a value is refused.</exception>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonWrite<T> value)
+        => WriteMap(map, static key => key, value);
+
+    /// <summary>Writes an object with a member for each pair, named by <paramref name="key"/>.</summary>
+    /// <exception cref="ArgumentException">The map is null, or a key or value is refused.</exception>
+    public void WriteMap<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> map, Func<TKey, string> key, JsonWrite<TValue> value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        RefuseNull(map);
+        StartObject();
+        foreach (var pair in map)
+        {
+            var name = key(pair.Key) ?? throw Refuse("must not have a key without a value");
+            Name(name);
+            value(this, pair.Value);
+        }
+
+        EndObject();
+    }
+}

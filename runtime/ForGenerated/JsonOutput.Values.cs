@@ -1,0 +1,124 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using Genviral.Gen.Json;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <content>Values of the built-in types, as <see cref="JsonSerializer"/> writes them by default.</content>
+public sealed partial class JsonOutput
+{
+    /// <summary>Writes a string.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public void Write(string value)
+    {
+        RefuseNull(value);
+        Separate();
+        _bytes.AppendQuoted(value);
+        _needsComma = true;
+    }
+
+    /// <summary>Writes true or false.</summary>
+    public void Write(bool value) => Raw(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a number.</summary>
+    public void Write(int value) => Write((long)value);
+
+    /// <summary>Writes a number.</summary>
+    public void Write(long value)
+    {
+        Utf8Formatter.TryFormat(value, ReserveScalar(), out var length);
+        Complete(length);
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <exception cref="ArgumentException">It is not finite.</exception>
+    public void Write(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw Refuse("must be a finite number");
+        }
+
+        Utf8Formatter.TryFormat(value, ReserveScalar(), out var length);
+        Complete(length);
+    }
+
+    /// <summary>Writes a number.</summary>
+    public void Write(decimal value)
+    {
+        Utf8Formatter.TryFormat(value, ReserveScalar(), out var length);
+        Complete(length);
+    }
+
+    /// <summary>Writes a UUID with hyphens.</summary>
+    public void Write(Guid value)
+    {
+        var room = ReserveScalar();
+        room[0] = (byte)'"';
+        Utf8Formatter.TryFormat(value, room[1..], out var length);
+        room[length + 1] = (byte)'"';
+        Complete(length + 2);
+    }
+
+    /// <summary>Writes a date, as <c>2025-01-31</c>.</summary>
+    public void Write(DateOnly value) => Raw($"\"{WireText.Of(value)}\"");
+
+    /// <summary>Writes a date with time and offset.</summary>
+    public void Write(DateTimeOffset value) => Raw($"\"{WireText.Of(value)}\"");
+
+    /// <summary>Writes the text that a URI was made from.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public void Write(Uri value)
+    {
+        RefuseNull(value);
+        Write(value.OriginalString);
+    }
+
+    /// <summary>Writes bytes in base64.</summary>
+    public void Write(ReadOnlyMemory<byte> value)
+    {
+        Separate();
+        _bytes.AppendBase64(value.Span);
+        _needsComma = true;
+    }
+
+    /// <summary>Writes any value.</summary>
+    /// <exception cref="ArgumentException">It is <c>default</c>, or holds text that is no Unicode.</exception>
+    public void Write(JsonElement value) => JsonElementCopy.Write(this, value);
+
+    /// <summary>Writes an open enum's value.</summary>
+    /// <param name="value">Its text; null for <c>default</c>, which is no value.</param>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public void WriteKnown(string? value)
+    {
+        if (value is null)
+        {
+            throw Refuse("has no value: it is `default`, set one of the enum's values");
+        }
+
+        Write(value);
+    }
+
+    /// <summary>Writes a number as the text that it came as.</summary>
+    internal void WriteNumber(ReadOnlySpan<byte> text) => Raw(text);
+
+    private Span<byte> ReserveScalar()
+    {
+        const int Longest = 64;
+        Separate();
+        return _bytes.Reserve(Longest);
+    }
+
+    private void Complete(int length)
+    {
+        _bytes.Advance(length);
+        _needsComma = true;
+    }
+
+    private void Raw(string ascii)
+    {
+        Separate();
+        _bytes.AppendAscii(ascii);
+        _needsComma = true;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Genviral.Gen.Requests;
+
+/// <summary>The address that paths are appended to: its own path and query are kept.</summary>
+internal sealed class BaseAddress
+{
+    private readonly string _prefix;
+    private readonly string _query;
+
+    private BaseAddress(Uri address)
+    {
+        var host = address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost;
+        var port = address.IsDefaultPort ? "" : FormattableString.Invariant($":{address.Port}");
+        _prefix = $"{address.Scheme}://{host}{port}{address.AbsolutePath.TrimEnd('/')}";
+        _query = address.Query.TrimStart('?');
+        IsSafeForKeys = address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
+        Host = host;
+    }
+
+    /// <summary>Whether what is sent there cannot be read on the way.</summary>
+    internal bool IsSafeForKeys { get; }
+
+    internal string Host { get; }
+
+    /// <exception cref="ArgumentException">The address is no absolute http or https URL.</exception>
+    internal static BaseAddress Of(Uri address, string source)
+    {
+        var isWeb = address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        return isWeb
+            ? new BaseAddress(address)
+            : throw new ArgumentException($"{source} must be an absolute http or https URL, but is '{address.OriginalString}'.");
+    }
+
+    /// <summary>The URL of a path (which may bring a query of its own) and further query parameters, both encoded.</summary>
+    /// <remarks>Nothing is normalised any more, so no value can make it another path.</remarks>
+    internal Uri Join(string path, params string[] queries)
+    {
+        var question = path.IndexOf('?', StringComparison.Ordinal);
+        var ownPath = question < 0 ? path : path[..question];
+        var ownQuery = question < 0 ? "" : path[(question + 1)..];
+        var query = string.Join('&', queries.Prepend(ownQuery).Prepend(_query).Where(part => part.Length > 0));
+        var url = query.Length == 0 ? _prefix + ownPath : $"{_prefix}{ownPath}?{query}";
+        return new Uri(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    }
+}

@@ -1,0 +1,25 @@
+namespace Genviral.Gen.Requests;
+
+/// <summary>Keeps header values on their line.</summary>
+internal static class HeaderText
+{
+    /// <summary>The value, if it holds no control character.</summary>
+    /// <exception cref="ArgumentException">It holds one; the message does not show the value.</exception>
+    internal static string Check(string name, string value)
+        => IsOneLine(value)
+            ? value
+            : throw new ArgumentException($"The header '{name}' must not hold a line break or another control character.", name);
+
+    internal static bool IsOneLine(string value)
+    {
+        foreach (var c in value)
+        {
+            if (char.IsControl(c) && c != '\t')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

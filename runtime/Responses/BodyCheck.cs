@@ -1,0 +1,24 @@
+using System.Text.Unicode;
+
+namespace Genviral.Gen.Responses;
+
+/// <summary>Looks at a body as a whole before it is read.</summary>
+internal static class BodyCheck
+{
+    /// <summary>The body without a byte order mark.</summary>
+    internal static ReadOnlySpan<byte> SkipMark(ReadOnlySpan<byte> body)
+        => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    internal static void Require(ReadOnlySpan<byte> body)
+    {
+        if (body.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw new BodyException("has no body");
+        }
+
+        if (!Utf8.IsValid(body))
+        {
+            throw new BodyException("is no UTF-8");
+        }
+    }
+}

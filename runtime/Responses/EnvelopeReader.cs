@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Json;
+
+namespace Genviral.Gen.Responses;
+
+/// <summary>Reads an envelope in one pass, whatever the order of its members: the data as it comes, of the small parts the places.</summary>
+internal ref struct EnvelopeReader<TData>
+{
+    private const int NoMember = -1;
+    private readonly EnvelopePlan _plan;
+    private readonly JsonRead<TData>? _readData;
+    private readonly bool _isDataOptional;
+    private EnvelopeSpans _spans;
+
+    internal EnvelopeReader(EnvelopePlan plan, JsonRead<TData>? readData, bool isDataOptional)
+    {
+        _plan = plan;
+        _readData = readData;
+        _isDataOptional = isDataOptional;
+    }
+
+    internal readonly EnvelopeSpans Spans => _spans;
+
+    internal TData? Data { get; private set; }
+
+    internal bool HasData { get; private set; }
+
+    /// <summary>Why the data does not fit; an error only if the call worked.</summary>
+    internal JsonMisfitException? DataMisfit { get; private set; }
+
+    internal JsonValueKind RootKind { get; private set; }
+
+    /// <exception cref="JsonException">The body is no JSON, or more than one value.</exception>
+    internal void Read(ReadOnlySpan<byte> body)
+    {
+        var input = new JsonInput(body);
+        RootKind = input.Kind;
+        ReadNode(ref input, _plan.Root, NoMember, isRoot: true);
+        input.MoveNext();
+    }
+
+    private void ReadNode(ref JsonInput input, EnvelopeNode node, int member, bool isRoot = false)
+    {
+        var start = input.TokenStart;
+        if (node.IsData)
+        {
+            if (node.HasChildren)
+            {
+                var ahead = input;
+                Descend(ref ahead, node, NoMember, isRoot);
+            }
+
+            ReadData(ref input);
+        }
+        else if (node.HasChildren)
+        {
+            Descend(ref input, node, member, isRoot);
+        }
+        else
+        {
+            input.Skip();
+        }
+
+        _spans.Record(node, _plan.Fields.Count, new PartSpan(start, input.TokenEnd - start, member));
+    }
+
+    private void ReadData(ref JsonInput input)
+    {
+        Data = default;
+        HasData = false;
+        DataMisfit = null;
+        if (_readData is null || (_isDataOptional && input.TryReadNull()))
+        {
+            input.Skip();
+            return;
+        }
+
+        var start = input;
+        try
+        {
+            Data = _readData(ref input);
+            HasData = true;
+        }
+        catch (JsonMisfitException misfit)
+        {
+            DataMisfit = misfit;
+            input = start;
+            input.Skip();
+        }
+    }
+
+    private void Descend(ref JsonInput input, EnvelopeNode node, int member, bool isRoot)
+    {
+        switch (input.Kind)
+        {
+            case JsonValueKind.Object:
+                DescendObject(ref input, node, member, isRoot);
+                break;
+            case JsonValueKind.Array:
+                DescendArray(ref input, node, member);
+                break;
+            case not JsonValueKind.Null when node.Parts.Count == 0:
+                _spans.Keep(member);
+                break;
+        }
+    }
+
+    private void DescendObject(ref JsonInput input, EnvelopeNode node, int member, bool isRoot)
+    {
+        var members = input.EnterObject(node.Members);
+        while (input.NextMember(ref members))
+        {
+            if (members.Current >= 0)
+            {
+                ReadNode(ref input, node.Children[members.Current], isRoot ? members.Current : member);
+                continue;
+            }
+
+            _spans.HasUnnamed |= isRoot;
+            _spans.Keep(member);
+            input.Skip();
+        }
+    }
+
+    private void DescendArray(ref JsonInput input, EnvelopeNode node, int member)
+    {
+        for (var index = 0; input.MoveNext() && !input.IsAtArrayEnd; index++)
+        {
+            if (node.ChildAt(index) is { } child)
+            {
+                ReadNode(ref input, child, member);
+                continue;
+            }
+
+            _spans.Keep(member);
+            input.Skip();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Json;
+
+namespace Genviral.Gen.Responses;
+
+/// <summary>Says what is wrong with an answer, and what to do.</summary>
+internal static class ProtocolFailure
+{
+    /// <summary>A value that does not fit the spec.</summary>
+    internal static ApiProtocolException Misfit(ApiFailure source, ReadOnlySpan<byte> body, JsonMisfitException misfit)
+    {
+        var path = misfit.FindPath(body);
+        var what = $"does not fit the spec at {path}: expected {misfit.Expected}, but got {misfit.Actual}. Correct the spec if the API is right";
+        return new ApiProtocolException(Describe(source, what), source) { JsonPath = path, Expected = misfit.Expected, Actual = misfit.Actual };
+    }
+
+    /// <summary>A body that is no JSON.</summary>
+    internal static ApiProtocolException NoJson(ApiFailure source, ReadOnlySpan<byte> body, JsonException exception)
+    {
+        var start = body.Trim(" \t\r\n"u8);
+        if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
+        {
+            return Unreadable(source, start is [(byte)'<', ..] ? "is a page (HTML or XML), not JSON" : "is no JSON");
+        }
+
+        var path = JsonPathFinder.Find(body, long.MaxValue);
+        var place = FormattableString.Invariant($"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
+        return new ApiProtocolException(Describe(source, $"is broken JSON: at {path}, {place}. The server or a proxy cut it off or garbled it"), source, exception) { JsonPath = path };
+    }
+
+    /// <summary>An answer that cannot be read at all.</summary>
+    internal static ApiProtocolException Unreadable(ApiFailure source, string what, Exception? exception = null)
+        => new(Describe(source, $"{what}. {Advise(source)}"), source, exception);
+
+    private static string Describe(ApiFailure source, string what)
+    {
+        var status = $"{source.StatusCode.ToString(CultureInfo.InvariantCulture)} {source.ReasonPhrase}".TrimEnd();
+        var line = BodyText.Line(source.BodyStart);
+        var body = line.Length == 0 ? "." : $". The body begins: {line}";
+        return $"{source.Method} {source.PathTemplate}: the answer ({status}) {what}{body}";
+    }
+
+    private static string Advise(ApiFailure source) => source.StatusCode switch
+    {
+        >= 300 and < 400 => "Redirects are not followed, since they would take the key along: set BaseAddress to where the API is now",
+        401 or 403 or 407 => "Something before the API refused the call: check the key, BaseAddress and the proxy",
+        404 or 405 => "Something other than the API answered: check BaseAddress",
+        >= 500 => "A proxy or the server is in trouble: try again later",
+        _ => "Check that BaseAddress is the API's and that nothing stands in between",
+    };
+}

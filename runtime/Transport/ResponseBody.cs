@@ -1,0 +1,86 @@
+using System.Buffers;
+using Genviral.Gen.Responses;
+
+namespace Genviral.Gen.Transport;
+
+/// <summary>A body read whole into a pooled buffer; nothing made of it may point into the buffer once it is disposed.</summary>
+internal sealed class ResponseBody : IDisposable
+{
+    private const int FirstSize = 16 * 1024;
+    private const int MostTrusted = 1024 * 1024;
+    private byte[] _buffer;
+    private int _length;
+
+    private ResponseBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
+
+    internal ReadOnlySpan<byte> Bytes => BodyCheck.SkipMark(_buffer.AsSpan(0, _length));
+
+    /// <summary>Reads to the end.</summary>
+    /// <exception cref="BodyException">The body is longer than <paramref name="mostBytes"/>, or breaks off; it carries what came until then.</exception>
+    internal static async Task<ResponseBody> ReadAsync(HttpContent content, long mostBytes, CancellationToken cancellationToken)
+    {
+        var announced = content.Headers.ContentLength ?? 0;
+        var body = new ResponseBody((int)Math.Clamp(announced + 1, FirstSize, MostTrusted));
+        try
+        {
+            await body.FillAsync(content, mostBytes, cancellationToken).ConfigureAwait(false);
+            return body;
+        }
+        catch (Exception exception)
+        {
+            var start = BodyText.Start(body.Bytes);
+            body.Dispose();
+            if (exception is IOException or HttpRequestException or InvalidDataException)
+            {
+                throw new BodyException("broke off before its end", start, exception);
+            }
+
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private async Task FillAsync(HttpContent content, long mostBytes, CancellationToken cancellationToken)
+    {
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            if (_length == _buffer.Length)
+            {
+                Grow();
+            }
+
+            var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return;
+            }
+
+            _length += read;
+            if (_length > mostBytes)
+            {
+                throw new BodyException(
+                    $"is longer than the {mostBytes} bytes that GenviralClientOptions.MaxResponseBytes allows: raise it if such answers are wanted",
+                    BodyText.Start(Bytes));
+            }
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}
