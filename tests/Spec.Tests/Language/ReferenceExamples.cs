@@ -1,0 +1,31 @@
+using Genviral.Gen.Spec.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Genviral.Gen.Spec.Tests.Language;
+
+/// <summary>The examples of the language reference, and how any page's example is compiled.</summary>
+internal static class ReferenceExamples
+{
+    public const string Page = "spec/docs/language.md";
+
+    private static readonly IReadOnlyList<DocumentExample> Found = DocumentExample.FindAll(Page, RepositoryFiles.Read(Page));
+
+    private static readonly ExampleSpec Completion = new(Found.Single(example => example.Kind == ExampleKind.Prelude).Text);
+
+    public static IReadOnlyList<DocumentExample> All { get; }
+        = [.. Found.Where(example => example.Kind != ExampleKind.Prelude)];
+
+    /// <summary>The examples that are specs as they should be.</summary>
+    public static IEnumerable<DocumentExample> Valid => All.Where(example => example.WantedId is null);
+
+    /// <summary>The whole spec that an example stands for.</summary>
+    public static string Complete(DocumentExample example) => Completion.Complete(example);
+
+    /// <summary>Compiles an example; a finding's line is that of <see cref="Complete"/>.</summary>
+    public static SpecCompilation Compile(DocumentExample example)
+    {
+        var path = example.IsJson ? "example.genviral.json" : "example.genviral.yaml";
+        var file = new SpecFile(path, SourceText.From(Complete(example)));
+        return SpecCompiler.Bind([SpecCompiler.Read(file)]);
+    }
+}
