@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Genviral.Samples;
+
+/// <summary>Small words for building and reading JSON.</summary>
+internal static class Json
+{
+    public static string NewId() => Guid.NewGuid().ToString();
+
+    public static string Now() => Text(DateTimeOffset.UtcNow);
+
+    public static string Text(DateTimeOffset time)
+        => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    public static JsonArray List(IEnumerable<JsonNode> nodes) => new([.. nodes.Select(node => node.DeepClone())]);
+
+    public static JsonArray Strings(params IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    public static JsonObject Map(IEnumerable<(string Key, JsonNode Value)> members)
+        => new(members.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Key, member.Value)));
+
+    /// <summary>The named members alone.</summary>
+    public static JsonObject Pick(this JsonObject source, params ReadOnlySpan<string> names)
+    {
+        var picked = new JsonObject();
+        foreach (var name in names)
+        {
+            picked[name] = source[name]?.DeepClone();
+        }
+
+        return picked;
+    }
+
+    /// <summary>Takes over each of the named members that <paramref name="changes"/> has, null included.</summary>
+    public static void Take(this JsonObject target, JsonObject changes, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (changes.TryGetPropertyValue(name, out var value))
+            {
+                target[name] = value?.DeepClone();
+            }
+        }
+    }
+
+    public static string? TextOf(this JsonNode? node, string name) => (string?)node?[name];
+
+    public static bool IsString(this JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
+}
