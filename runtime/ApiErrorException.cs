@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text;
-using Genviral.Gen.ForGenerated;
 
 namespace Genviral.Gen;
 
 /// <summary>The API answered that the call did not work; thrown by <c>EnsureOk</c> of an envelope.</summary>
 public sealed class ApiErrorException : ApiException
 {
-    internal ApiErrorException(IApiEnvelope envelope, ApiFailure? source)
-        : base(Describe(envelope, source), source, innerException: null)
+    /// <summary>The failure that <paramref name="envelope"/> tells of.</summary>
+    /// <param name="envelope">An answer that is not ok.</param>
+    /// <param name="call">Where it came from; null for an envelope that was built by hand.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="envelope"/> is null.</exception>
+    public ApiErrorException(IApiEnvelope envelope, ApiCall? call)
+        : base(Describe(envelope, call), call, innerException: null)
     {
         Code = envelope.Code;
         ErrorCode = envelope.ErrorCode;
@@ -28,9 +31,10 @@ public sealed class ApiErrorException : ApiException
     /// <summary>What the API found wrong with the request, if it said so.</summary>
     public Issues? Issues { get; }
 
-    private static string Describe(IApiEnvelope envelope, ApiFailure? source)
+    private static string Describe(IApiEnvelope envelope, ApiCall? call)
     {
-        var text = new StringBuilder(source is null ? "The call" : $"{source.Method} {source.PathTemplate}");
+        ArgumentNullException.ThrowIfNull(envelope);
+        var text = new StringBuilder(call is null ? "The call" : $"{call.Method} {call.PathTemplate}");
         text.Append(CultureInfo.InvariantCulture, $" failed: {envelope.Code}");
         if (!string.IsNullOrEmpty(envelope.ErrorCode))
         {

@@ -1,18 +1,16 @@
-using Genviral.Gen.ForGenerated;
-
 namespace Genviral.Gen;
 
 /// <summary>A call that came to an answer which is no success.</summary>
 public abstract class ApiException : Exception
 {
-    private protected ApiException(string message, ApiFailure? source, Exception? innerException)
+    private protected ApiException(string message, ApiCall? call, Exception? innerException)
         : base(message, innerException)
     {
-        Method = source?.Method ?? "";
-        PathTemplate = source?.PathTemplate ?? "";
-        StatusCode = source?.StatusCode;
-        Headers = source?.Headers ?? ApiFailure.NoHeaders;
-        BodyStart = source?.BodyStart ?? "";
+        Method = call?.Method ?? "";
+        PathTemplate = call?.PathTemplate ?? "";
+        StatusCode = call?.StatusCode;
+        Headers = call?.Headers ?? ApiCall.NoHeaders;
+        BodyStart = call?.BodyStart ?? "";
     }
 
     /// <summary>The HTTP method: <c>GET</c>. Empty for an envelope that was built by hand.</summary>

@@ -1,12 +1,10 @@
-using Genviral.Gen.ForGenerated;
-
 namespace Genviral.Gen;
 
 /// <summary>The answer is no envelope, or does not fit the spec.</summary>
 public sealed class ApiProtocolException : ApiException
 {
-    internal ApiProtocolException(string message, ApiFailure source, Exception? innerException = null)
-        : base(message, source, innerException)
+    internal ApiProtocolException(string message, ApiCall call, Exception? innerException = null)
+        : base(message, call, innerException)
     {
     }
 

@@ -16,92 +16,97 @@ public readonly ref struct ApiAnswer
     private readonly ReadOnlySpan<byte> _body;
     private readonly ApiOperation _operation;
     private readonly EnvelopeShape _shape;
-    private readonly ApiFailure _source;
+    private readonly ApiCall _call;
 
-    internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiFailure source)
+    internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiCall call)
     {
         _body = body;
         _operation = operation;
         _shape = shape;
-        _source = source;
+        _call = call;
     }
 
     /// <summary>Reads the envelope with its data.</summary>
-    /// <param name="data">Reads the data.</param>
-    /// <param name="isDataOptional">Whether a call that worked may come without data, or with null for it.</param>
+    /// <param name="read">Reads the data.</param>
+    /// <param name="isOptional">Whether a call that worked may come without data, or with null for it.</param>
+    /// <param name="data">The data, where it is there and fits.</param>
     /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit.</exception>
-    public EnvelopeParts<TData> ReadEnvelope<TData>(JsonRead<TData> data, bool isDataOptional = false)
+    public EnvelopeParts ReadEnvelope<TData>(JsonRead<TData> read, bool isOptional, out TData? data)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        return Read(data, isDataOptional);
+        ArgumentNullException.ThrowIfNull(read);
+        return Read(read, isOptional, out data);
     }
 
     /// <summary>Reads an envelope without data; data that comes all the same is kept raw.</summary>
     /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit.</exception>
-    public EnvelopeParts<NoData> ReadEnvelope() => Read<NoData>(null, isDataOptional: true);
+    public EnvelopeParts ReadEnvelope() => Read<JsonElement>(null, isOptional: true, out _);
 
-    private EnvelopeParts<TData> Read<TData>(JsonRead<TData>? data, bool isDataOptional)
+    private EnvelopeParts Read<TData>(JsonRead<TData>? read, bool isOptional, out TData? data)
     {
-        var isSuccess = _operation.IsSuccess(_source.StatusCode);
-        var mayBeBare = MayBeBare(isSuccess, needsData: !isDataOptional);
+        data = default;
+        var isSuccess = _operation.IsSuccess(_call.StatusCode);
+        var mayBeBare = MayBeBare(isSuccess, needsData: !isOptional);
         if (_body.IsEmpty && mayBeBare)
         {
-            return Bare<TData>(isSuccess);
+            return Bare(isSuccess);
         }
 
-        var reader = new EnvelopeReader<TData>(_shape.Plan, data, isDataOptional);
+        var reader = new EnvelopeReader<TData>(_shape.Plan, read, isOptional);
         try
         {
             BodyCheck.Require(_body);
             reader.Read(_body);
         }
-        catch (Exception exception) when (exception is JsonException or BodyException && mayBeBare && _shape.Ok is null && (data is null || !isSuccess))
+        catch (Exception exception) when (exception is JsonException or BodyException && mayBeBare && _shape.Ok is null && (read is null || !isSuccess))
         {
-            return Bare<TData>(isSuccess);
+            return Bare(isSuccess);
         }
 
-        return Finish(in reader, isSuccess, data is not null, isDataOptional);
+        data = reader.Data;
+        var content = new DataContent(read is not null, reader.HasData, reader.DataMisfit);
+        return Finish(reader.Spans, reader.RootKind, content, isSuccess, isOptional);
     }
 
     /// <summary>Where no member of the body tells whether the call worked, or none can be there, the status says it all.</summary>
     private bool MayBeBare(bool isSuccess, bool needsData)
     {
-        var isStatusEnough = _shape.Ok is null || _source.StatusCode is 204 or 205;
+        var isStatusEnough = _shape.Ok is null || _call.StatusCode is 204 or 205;
         return isStatusEnough && (!isSuccess || !needsData);
     }
 
-    private EnvelopeParts<TData> Bare<TData>(bool isOk)
+    private EnvelopeParts Bare(bool isOk)
     {
-        if (!isOk)
-        {
-            _source.BodyStart = BodyText.Start(_body);
-        }
-
-        return new EnvelopeParts<TData>(_source, isOk, isOk ? "" : _source.ReasonPhrase);
+        KeepStart(isOk);
+        return new EnvelopeParts(_call, isOk, isOk ? "" : _call.ReasonPhrase);
     }
 
-    private EnvelopeParts<TData> Finish<TData>(scoped in EnvelopeReader<TData> reader, bool isSuccess, bool readsData, bool isDataOptional)
+    private EnvelopeParts Finish(EnvelopeSpans spans, JsonValueKind rootKind, DataContent data, bool isSuccess, bool isOptional)
     {
-        var spans = reader.Spans;
-        if (_shape.Ok is not null && reader.RootKind != JsonValueKind.Object)
+        if (_shape.Ok is not null && rootKind != JsonValueKind.Object)
         {
             throw new JsonInput(_body).Misfit("an object, the envelope");
         }
 
         var isOk = _shape.Ok is null ? isSuccess : OkReader.Read(_shape, spans[EnvelopePart.Ok], _body);
-        if (!isOk)
+        KeepStart(isOk);
+        if (isOk && data.Misfit is not null)
         {
-            _source.BodyStart = BodyText.Start(_body);
+            throw data.Misfit;
         }
-        else if (reader.DataMisfit is { } misfit)
-        {
-            throw misfit;
-        }
-        else if (!reader.HasData && readsData && !isDataOptional)
+
+        if (isOk && data.IsExpected && !data.IsRead && !isOptional)
         {
             throw JsonMisfitException.At("$." + _shape.Data, "the data of a call that worked", "an answer without it");
         }
 
-        return new EnvelopeParts<TData>(_source, isOk, _shape, _body, in reader, readsData);
+        return new EnvelopeParts(_call, isOk, _shape, _body, spans, data);
+    }
+
+    private void KeepStart(bool isOk)
+    {
+        if (!isOk)
+        {
+            _call.BodyStart = BodyText.Start(_body);
+        }
     }
 }

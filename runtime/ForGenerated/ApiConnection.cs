@@ -89,33 +89,33 @@ public sealed class ApiConnection : IDisposable
         var key = await _credentials.GetAsync(request.Operation, cancellationToken).ConfigureAwait(false);
         using var message = _messages.Build(request, key);
         using var response = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        var source = new ApiFailure(request.Operation, response);
+        var call = new ApiCall(request.Operation, response);
         try
         {
             using var body = await ResponseBody.ReadAsync(response.Content, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
-            return Read(request.Operation, source, body.Bytes, read);
+            return Read(request.Operation, call, body.Bytes, read);
         }
         catch (BodyException exception)
         {
-            source.BodyStart = exception.Start ?? source.BodyStart;
-            throw ProtocolFailure.Unreadable(source, exception.Message, exception.InnerException);
+            call.BodyStart = exception.Start ?? call.BodyStart;
+            throw ProtocolFailure.Unreadable(call, exception.Message, exception.InnerException);
         }
     }
 
-    private TResult Read<TResult>(ApiOperation operation, ApiFailure source, ReadOnlySpan<byte> body, ApiRead<TResult> read)
+    private TResult Read<TResult>(ApiOperation operation, ApiCall call, ReadOnlySpan<byte> body, ApiRead<TResult> read)
     {
         try
         {
-            return read(new ApiAnswer(body, operation, operation.Envelope ?? _description.Envelope, source));
+            return read(new ApiAnswer(body, operation, operation.Envelope ?? _description.Envelope, call));
         }
         catch (Exception exception) when (exception is JsonMisfitException or JsonException or BodyException)
         {
-            source.BodyStart = BodyText.Start(body);
+            call.BodyStart = BodyText.Start(body);
             throw exception switch
             {
-                JsonMisfitException misfit => ProtocolFailure.Misfit(source, body, misfit),
-                JsonException json => ProtocolFailure.NoJson(source, body, json),
-                _ => ProtocolFailure.Unreadable(source, exception.Message),
+                JsonMisfitException misfit => ProtocolFailure.Misfit(call, body, misfit),
+                JsonException json => ProtocolFailure.NoJson(call, body, json),
+                _ => ProtocolFailure.Unreadable(call, exception.Message),
             };
         }
     }

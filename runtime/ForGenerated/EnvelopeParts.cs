@@ -6,7 +6,7 @@ namespace Genviral.Gen.ForGenerated;
 
 /// <summary>What an envelope says, whatever its wire names.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly ref struct EnvelopeParts<TData>
+public readonly ref struct EnvelopeParts
 {
     private readonly ReadOnlySpan<byte> _body;
     private readonly EnvelopeShape? _shape;
@@ -14,30 +14,29 @@ public readonly ref struct EnvelopeParts<TData>
     private readonly bool _isDataRaw;
     private readonly bool _isAllData;
 
-    internal EnvelopeParts(ApiFailure source, bool isOk, string message)
+    internal EnvelopeParts(ApiCall call, bool isOk, string message)
     {
-        Failure = source;
+        Call = call;
         Ok = isOk;
-        Code = source.StatusCode;
+        Code = call.StatusCode;
         Message = message;
     }
 
-    internal EnvelopeParts(ApiFailure source, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, scoped in EnvelopeReader<TData> reader, bool readsData)
+    internal EnvelopeParts(ApiCall call, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, EnvelopeSpans spans, DataContent data)
     {
-        var texts = new EnvelopeTexts(body, reader.Spans, source.StatusCode);
-        Failure = source;
+        var texts = new EnvelopeTexts(body, spans, call.StatusCode);
+        Call = call;
         Ok = isOk;
         Code = texts.ReadCode();
         Message = texts.ReadMessage();
         ErrorCode = texts.ReadErrorCode();
         Issues = texts.ReadIssues();
-        Data = reader.Data;
-        HasData = reader.HasData;
+        HasData = data.IsRead;
         _body = body;
         _shape = shape;
         _spans = texts.Spans;
-        _isAllData = shape.Plan.Root.IsData && readsData && isOk;
-        _isDataRaw = readsData ? reader.DataMisfit is not null : !shape.Plan.Root.IsData;
+        _isAllData = shape.Plan.Root.IsData && data.IsExpected && isOk;
+        _isDataRaw = data.IsExpected ? data.Misfit is not null : !shape.Plan.Root.IsData;
     }
 
     /// <summary>Whether the call worked.</summary>
@@ -49,10 +48,7 @@ public readonly ref struct EnvelopeParts<TData>
     /// <summary>The message; empty when absent.</summary>
     public string Message { get; }
 
-    /// <summary>The data, where it fits.</summary>
-    public TData? Data { get; }
-
-    /// <summary>Whether <see cref="Data"/> was read.</summary>
+    /// <summary>Whether data was read.</summary>
     public bool HasData { get; }
 
     /// <summary>The error code, if there is one.</summary>
@@ -62,10 +58,10 @@ public readonly ref struct EnvelopeParts<TData>
     public Issues? Issues { get; }
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode => Failure.StatusCode;
+    public int StatusCode => Call.StatusCode;
 
     /// <summary>Where the answer came from.</summary>
-    public ApiFailure Failure { get; }
+    public ApiCall Call { get; }
 
     /// <summary>Data that does not fit, or is not expected, as it came; null if it is null or was read.</summary>
     public JsonElement? RawData

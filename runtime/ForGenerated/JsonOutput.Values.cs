@@ -99,6 +99,32 @@ public sealed partial class JsonOutput
         Write(value);
     }
 
+    /// <summary>Writes a closed enum's value.</summary>
+    /// <exception cref="ArgumentException">There is none at <paramref name="index"/>: it is the enum's <c>default</c>, or a number cast to it.</exception>
+    public void WriteIndex(KnownStrings known, int index)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        if ((uint)index >= (uint)known.Names.Count)
+        {
+            throw Refuse($"must be {known.Describe()}, and is none");
+        }
+
+        Write(known[index]);
+    }
+
+    /// <summary>Writes a closed numeric enum's value.</summary>
+    /// <exception cref="ArgumentException">There is none at <paramref name="index"/>: it is the enum's <c>default</c>, or a number cast to it.</exception>
+    public void WriteIndex(KnownNumbers known, int index)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        if ((uint)index >= (uint)known.Count)
+        {
+            throw Refuse($"must be {known.Describe()}, and is none");
+        }
+
+        Write(known[index]);
+    }
+
     /// <summary>Writes a number as the text that it came as.</summary>
     internal void WriteNumber(ReadOnlySpan<byte> text) => Raw(text);
 

@@ -31,5 +31,13 @@ public sealed class KnownStrings
     /// <summary>The index of <paramref name="value"/>, or -1.</summary>
     public int IndexOf(string? value) => value is not null && _indexes.TryGetValue(value, out var index) ? index : -1;
 
+    /// <summary>The value at <paramref name="index"/>, for a path, query or header.</summary>
+    /// <exception cref="ArgumentException">There is none: it is an enum's <c>default</c>, or a number cast to it.</exception>
+    public string TextAt(int index) => (uint)index < (uint)Names.Count ? Names[index] : throw KnownValues.NoValue(Describe());
+
+    /// <summary>The index of <paramref name="text"/>.</summary>
+    /// <exception cref="FormatException">It is not known.</exception>
+    public int Parse(string text) => IndexOf(text) is >= 0 and var index ? index : throw KnownValues.Unknown(text, Describe());
+
     internal string Describe() => KnownValues.Describe(Names.Count, i => $"\"{Names[i]}\"");
 }

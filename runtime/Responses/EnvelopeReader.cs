@@ -70,7 +70,7 @@ internal ref struct EnvelopeReader<TData>
         Data = default;
         HasData = false;
         DataMisfit = null;
-        if (_readData is null || (_isDataOptional && input.TryReadNull()))
+        if (_readData is null)
         {
             input.Skip();
             return;
@@ -84,7 +84,7 @@ internal ref struct EnvelopeReader<TData>
         }
         catch (JsonMisfitException misfit)
         {
-            DataMisfit = misfit;
+            DataMisfit = _isDataOptional && start.TryReadNull() ? null : misfit;
             input = start;
             input.Skip();
         }

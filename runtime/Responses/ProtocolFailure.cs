@@ -9,40 +9,40 @@ namespace Genviral.Gen.Responses;
 internal static class ProtocolFailure
 {
     /// <summary>A value that does not fit the spec.</summary>
-    internal static ApiProtocolException Misfit(ApiFailure source, ReadOnlySpan<byte> body, JsonMisfitException misfit)
+    internal static ApiProtocolException Misfit(ApiCall call, ReadOnlySpan<byte> body, JsonMisfitException misfit)
     {
         var path = misfit.FindPath(body);
         var what = $"does not fit the spec at {path}: expected {misfit.Expected}, but got {misfit.Actual}. Correct the spec if the API is right";
-        return new ApiProtocolException(Describe(source, what), source) { JsonPath = path, Expected = misfit.Expected, Actual = misfit.Actual };
+        return new ApiProtocolException(Describe(call, what), call) { JsonPath = path, Expected = misfit.Expected, Actual = misfit.Actual };
     }
 
     /// <summary>A body that is no JSON.</summary>
-    internal static ApiProtocolException NoJson(ApiFailure source, ReadOnlySpan<byte> body, JsonException exception)
+    internal static ApiProtocolException NoJson(ApiCall call, ReadOnlySpan<byte> body, JsonException exception)
     {
         var start = body.Trim(" \t\r\n"u8);
         if (start.IsEmpty || start[0] is not ((byte)'{' or (byte)'['))
         {
-            return Unreadable(source, start is [(byte)'<', ..] ? "is a page (HTML or XML), not JSON" : "is no JSON");
+            return Unreadable(call, start is [(byte)'<', ..] ? "is a page (HTML or XML), not JSON" : "is no JSON");
         }
 
         var path = JsonPathFinder.Find(body, long.MaxValue);
         var place = FormattableString.Invariant($"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
-        return new ApiProtocolException(Describe(source, $"is broken JSON: at {path}, {place}. The server or a proxy cut it off or garbled it"), source, exception) { JsonPath = path };
+        return new ApiProtocolException(Describe(call, $"is broken JSON: at {path}, {place}. The server or a proxy cut it off or garbled it"), call, exception) { JsonPath = path };
     }
 
     /// <summary>An answer that cannot be read at all.</summary>
-    internal static ApiProtocolException Unreadable(ApiFailure source, string what, Exception? exception = null)
-        => new(Describe(source, $"{what}. {Advise(source)}"), source, exception);
+    internal static ApiProtocolException Unreadable(ApiCall call, string what, Exception? exception = null)
+        => new(Describe(call, $"{what}. {Advise(call)}"), call, exception);
 
-    private static string Describe(ApiFailure source, string what)
+    private static string Describe(ApiCall call, string what)
     {
-        var status = $"{source.StatusCode.ToString(CultureInfo.InvariantCulture)} {source.ReasonPhrase}".TrimEnd();
-        var line = BodyText.Line(source.BodyStart);
+        var status = $"{call.StatusCode.ToString(CultureInfo.InvariantCulture)} {call.ReasonPhrase}".TrimEnd();
+        var line = BodyText.Line(call.BodyStart);
         var body = line.Length == 0 ? "." : $". The body begins: {line}";
-        return $"{source.Method} {source.PathTemplate}: the answer ({status}) {what}{body}";
+        return $"{call.Method} {call.PathTemplate}: the answer ({status}) {what}{body}";
     }
 
-    private static string Advise(ApiFailure source) => source.StatusCode switch
+    private static string Advise(ApiCall call) => call.StatusCode switch
     {
         >= 300 and < 400 => "Redirects are not followed, since they would take the key along: set BaseAddress to where the API is now",
         401 or 403 or 407 => "Something before the API refused the call: check the key, BaseAddress and the proxy",

@@ -1,0 +1,64 @@
+using System.Net.Http.Headers;
+using Genviral.Gen.ForGenerated;
+
+namespace Genviral.Gen;
+
+/// <summary>The call that an answer came from, and how it came.</summary>
+public sealed class ApiCall
+{
+    internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders = new Dictionary<string, IReadOnlyList<string>>();
+
+    private readonly HttpResponseHeaders _headers;
+    private readonly HttpContentHeaders? _contentHeaders;
+    private IReadOnlyDictionary<string, IReadOnlyList<string>>? _allHeaders;
+
+    internal ApiCall(ApiOperation operation, HttpResponseMessage response)
+    {
+        Method = operation.Method;
+        PathTemplate = operation.PathTemplate;
+        StatusCode = (int)response.StatusCode;
+        ReasonPhrase = response.ReasonPhrase ?? "";
+        _headers = response.Headers;
+        _contentHeaders = response.Content?.Headers;
+    }
+
+    /// <summary>The HTTP method: <c>GET</c>.</summary>
+    public string Method { get; }
+
+    /// <summary>The path as the spec has it, without values: <c>/posts/{id}</c>.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>The HTTP status of the answer.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The headers of the answer, by name in any case.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _allHeaders ??= CollectHeaders();
+
+    internal string ReasonPhrase { get; }
+
+    /// <summary>The first 2,048 bytes of the body as text; kept of failures only.</summary>
+    internal string BodyStart { get; set; } = "";
+
+    /// <summary>As <c>GET /posts/{id}: 200</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Method} {PathTemplate}: {StatusCode}");
+
+    private Dictionary<string, IReadOnlyList<string>> CollectHeaders()
+    {
+        var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        Collect(headers, _headers);
+        if (_contentHeaders is not null)
+        {
+            Collect(headers, _contentHeaders);
+        }
+
+        return headers;
+    }
+
+    private static void Collect(Dictionary<string, IReadOnlyList<string>> all, HttpHeaders headers)
+    {
+        foreach (var header in headers.NonValidated)
+        {
+            all[header.Key] = [.. header.Value];
+        }
+    }
+}
