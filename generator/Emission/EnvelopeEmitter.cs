@@ -128,7 +128,7 @@ internal static class EnvelopeEmitter
                 }
 
                 /// <summary>Whether the call worked. It says nothing about the data.</summary>
-                public new bool Ok => ((IApiEnvelope)this).Ok;
+                public new bool Ok => (({{plan.Names.Envelope}})this).Ok;
 
                 internal static new {{plan.Names.NullableEnvelope}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData?> read, bool isOptional = false)
                     => new(answer.ReadEnvelope(read, isOptional, out var data), data);

@@ -47,6 +47,7 @@ internal static class ParameterText
     private static string Scalar(ValuePlan value, string name, bool isNullable)
         => value switch
         {
+            ScalarValue { IsValueType: false } when !isNullable => $"{name} ?? throw new {WellKnown.ArgumentNullException}(nameof({name}))",
             ScalarValue { Kind: not ScalarKind.Bytes } => name,
             NamedValue { Shape: NamedShape.OpenEnum } => isNullable ? $"{name}?.Value" : $"{name}.Value",
             _ when isNullable => $"{name} is {{ }} {name.TrimStart('@')}_given ? {KeyText.Of(value, name.TrimStart('@') + "_given")} : null",

@@ -68,39 +68,50 @@ public ref partial struct JsonInput
     }
 
     /// <summary>Reads a value that must be <paramref name="value"/>.</summary>
-    public readonly void ReadConstant(string value)
+    public readonly string ReadConstant(string value)
     {
         if (!IsString || Text != value)
         {
             throw Misfit($"the string \"{value}\"");
         }
+
+        return value;
     }
 
     /// <summary>Reads a value that must be <paramref name="value"/>.</summary>
-    public readonly void ReadConstant(long value)
+    public readonly long ReadConstant(long value)
     {
         if (!IsNumber || !_reader.TryGetDecimal(out var actual) || actual != value)
         {
             throw Misfit(value.ToString(CultureInfo.InvariantCulture));
         }
+
+        return value;
     }
 
     /// <summary>Reads a value that must be <paramref name="value"/>.</summary>
-    public readonly void ReadConstant(double value)
+    public readonly int ReadConstant(int value) => (int)ReadConstant((long)value);
+
+    /// <summary>Reads a value that must be <paramref name="value"/>.</summary>
+    public readonly double ReadConstant(double value)
     {
         if (!IsNumber || !_reader.TryGetDouble(out var actual) || !actual.Equals(value))
         {
             throw Misfit(value.ToString("R", CultureInfo.InvariantCulture));
         }
+
+        return value;
     }
 
     /// <summary>Reads a value that must be <paramref name="value"/>.</summary>
-    public readonly void ReadConstant(bool value)
+    public readonly bool ReadConstant(bool value)
     {
         if (_reader.TokenType != (value ? JsonTokenType.True : JsonTokenType.False))
         {
             throw Misfit(value ? "true" : "false");
         }
+
+        return value;
     }
 
     private readonly int IndexIn(KnownStrings known)
