@@ -30,6 +30,8 @@ internal static class WrongShapes
         Top("auth without a place", "auth: { prefix: \"Bot \" }\n"),
         Top("auth with an unknown key", "auth: { cookie: sid }\n"),
         Top("a prefix of a query parameter", "auth: { query: key, prefix: \"Bot \" }\n"),
+        Top("an empty list of common errors", "commonErrors: []\n"),
+        Top("a baseUrl with a query", "baseUrl: https://api.example.com?a=b\n"),
         Top("headers as a list", "headers: [X-Client]\n"),
         Top("types as a list", "types: [Account]\n"),
         Top("endpoints as a list", "endpoints: [{ get: /a }]\n"),
@@ -49,6 +51,7 @@ internal static class WrongShapes
         Top("an unknown envelope", "envelope: bare\n"),
         Top("an unknown part of the envelope", "envelope: { error_code: code }\n"),
         Top("a part of the envelope as a list", "envelope: { data: [data] }\n"),
+        Top("a part of the envelope with an empty name", "envelope: { message: error..message }\n"),
         Top("two members that tell success", "envelope: { ok: { code: 0, status: ok } }\n"),
         Top("a path with brackets", "envelope: { errorCode: \"errors[0].code\" }\n"),
     ];
@@ -65,11 +68,14 @@ internal static class WrongShapes
         Fields("an empty enum", "a: { enum: [] }\n"),
         Fields("an enum with a boolean", "a: { enum: [true, \"false\"] }\n"),
         Fields("an enum with a null", "a: { enum: [null, b] }\n"),
+        Fields("an enum with a fraction", "a: { enum: [\"1.0\", 1.5] }\n"),
+        Fields("an enum with a value twice", "a: { enum: [b, c, b] }\n"),
         Fields("an enum with a list", "a: { enum: [[b]] }\n"),
         Fields("an enum value with an unknown key", "a: { enum: { b: { description: Text. } } }\n"),
         Fields("fields as a list", "a: { fields: [b] }\n"),
         Fields("a const that is a list", "a: { const: [1] }\n"),
-        Types("a union without a discriminator", "U: { oneOf: { a: { fields: { b: string } } } }\n"),
+        Types("a union without a discriminator", "U: { oneOf: { a: { fields: { b: string } }, c: { fields: { d: string } } } }\n"),
+        Types("a union of one case", "U: { oneOf: { a: { fields: { b: string } } }, discriminator: type }\n"),
         Types("a union of a list", "U: { oneOf: [A, B], discriminator: type }\n"),
         Types("a base in lower case", "A: { extends: base, fields: { b: string } }\n"),
     ];
@@ -96,6 +102,8 @@ internal static class WrongShapes
     [
         Fields("a field as a list", "a: [string]\n"),
         Fields("a C# name with a space", "a: { type: string, csharp: My Name }\n"),
+        Fields("deprecated denied", "a: { type: string, deprecated: false }\n"),
+        Fields("a name with two question marks", "a??: string\n"),
         Types("a default on a type", "A: { type: string, default: b }\nB: { fields: { a: A } }\n"),
     ];
 
@@ -116,6 +124,11 @@ internal static class WrongShapes
         Endpoint("another envelope for an endpoint", "post: /a, envelope: { ok: status }"),
         Endpoint("an unknown style", "get: /a, query: { b: { list: string, style: pipes } }, returns: string"),
         Endpoint("omit in words", "post: /a, omit: later"),
+        Endpoint("omit denied", "post: /a, omit: false"),
+        Endpoint("a path with a blank", "post: /a b"),
+        Endpoint("a status twice", "post: /a, status: [200, 200]"),
+        Endpoint("a header with a blank", "post: /a, headers: { X Client: string }"),
+        Endpoint("a content type without a slash", "post: /a, body: { binary: png }"),
         Spec("an endpoint's name with a space", "genviral: 1\nendpoints: { list posts: { get: /a, returns: string } }\n"),
     ];
 
@@ -127,6 +140,7 @@ internal static class WrongShapes
         Endpoint("a cursor without next", "get: /a, query: { c?: string }, returns: list<string>, paginate: { cursor: c, items: . }"),
         Endpoint("polling without a state", "post: /a, returns: { fields: { id: string } }, poll: { with: b, id: id, done: [ok], every: 5s }"),
         Endpoint("polling without a unit", "post: /a, returns: { fields: { id: string } }, poll: { with: b, id: id, until: ., done: [ok], every: 5 }"),
+        Endpoint("a path into the answer with brackets", "get: /a, query: { page?: int }, returns: list<string>, paginate: { page: page, items: \"a[0]\" }"),
         Endpoint("an upload by get", "post: /a, returns: { fields: { url: uri } }, upload: { url: url, method: get }"),
         Endpoint("an upload without an address", "post: /a, body: { fields: { t: string } }, upload: { contentType: t }"),
     ];
