@@ -1,113 +1,446 @@
+using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Text;
-using Microsoft.CodeAnalysis.Text;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlScalarStyle = YamlDotNet.Core.ScalarStyle;
 
 namespace Genviral.Gen.Spec.Reading;
 
-/// <summary>Parser events → nodes, without recursion.</summary>
-internal sealed class NodeBuilder(SpecFile file)
+/// <summary>Parser events → nodes, without recursion; reports what the parser lets pass.</summary>
+/// <remarks>
+/// When the parser gives up, <see cref="Resume"/> closes what the error lost, and the events of the next parser go on
+/// in the level that is open then.
+/// </remarks>
+internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, List<Finding> findings)
 {
-    private readonly Stack<Level> _levels = new();
-    private readonly Dictionary<string, Node> _anchors = new(StringComparer.Ordinal);
+    /// <summary>Levels of mappings and lists that a spec may have.</summary>
+    public const int DeepestLevel = 64;
+
+    /// <summary>Nodes that aliases may add.</summary>
+    public const int MostAliasedNodes = 1_000_000;
+
+    private readonly List<Level> _levels = [];
+    private readonly Anchors _anchors = new();
+    private readonly NodeProperties _properties = new(text, findings);
+    private int _aliasedNodes;
 
     public Node? Root { get; private set; }
 
-    public void Take(ParsingEvent parsed)
+    /// <summary>Whether nothing more is to be read: a limit was passed or a second document begins.</summary>
+    public bool IsDone { get; private set; }
+
+    public bool IsOverLimit { get; private set; }
+
+    public bool HasLostText { get; set; }
+
+    /// <summary>From the outermost to the innermost.</summary>
+    public IReadOnlyList<Level> Levels => _levels;
+
+    public Level? Top => _levels.Count > 0 ? _levels[_levels.Count - 1] : null;
+
+    /// <summary>Behind the last thing that was understood.</summary>
+    public int LastEnd { get; private set; }
+
+    /// <summary>Where the last scalar began, when it is the last thing that was understood and stood in quotes.</summary>
+    public int? LastQuote { get; private set; }
+
+    /// <summary>The first bracket whose end stands less far in than its beginning: the one that was probably left open.</summary>
+    public int? SuspectBracket { get; private set; }
+
+    /// <summary>The column of the block that ended last, while nothing else has been read.</summary>
+    public int? ClosedColumn { get; private set; }
+
+    private bool _hasDocument;
+
+    public void Take(ParsingEvent parsed, SpecTextReader reader)
     {
+        var start = reader.ToPlace(parsed.Start.Index) ?? LastEnd;
+        var end = reader.ToPlace(parsed.End.Index) ?? LastEnd;
         switch (parsed)
         {
-            case MappingStart or SequenceStart:
-                _levels.Push(new Level(parsed is MappingStart, (int)parsed.Start.Index, ((NodeEvent)parsed).Anchor));
+            case DocumentStart:
+                BeginDocument(start, end);
+                break;
+            case MappingStart mapping:
+                Open(mapping, start, mapping.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart sequence:
+                Open(sequence, start, sequence.Style == SequenceStyle.Flow);
                 break;
             case MappingEnd or SequenceEnd:
-                Close(parsed);
+                Close(end);
                 break;
             case Scalar scalar:
-                Add(Read(scalar), scalar.Anchor);
+                TakeScalar(scalar, start, end);
                 break;
-            case AnchorAlias alias when _anchors.TryGetValue(alias.Value.Value, out var node):
-                Add(node, AnchorName.Empty);
+            case AnchorAlias alias:
+                TakeAlias(alias.Value.Value, start, end);
                 break;
         }
     }
 
-    private void Close(ParsingEvent end)
+    /// <summary>Closes the levels that an error ended; <paramref name="resume"/> says which goes on, and null that none does.</summary>
+    public void Resume(ResumePoint? resume, SourceSpan lost)
     {
-        var level = _levels.Pop();
-        var at = At(level.Start, Math.Max(level.Start, (int)end.End.Index));
-        Add(level.IsMapping ? new MappingNode(level.Entries, at) : new SequenceNode(level.Items, at), level.Anchor);
-    }
-
-    private Node Read(Scalar scalar)
-    {
-        var at = At((int)scalar.Start.Index, (int)scalar.End.Index);
-        var key = _levels.Count > 0 ? _levels.Peek().Key : null;
-        if (scalar is { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: "" })
+        Top?.LoseLast(LastEnd, lost);
+        var end = resume?.Position ?? text.Length;
+        HasLostText = true;
+        while (_levels.Count > (resume?.Level + 1 ?? 0))
         {
-            return new EmptyNode(key?.At ?? at, key?.Text, null);
+            Top!.Lose(lost, end);
+            CloseTop(Math.Min(end, Math.Max(LastEnd, lost.Span.End)));
         }
 
-        return new ScalarNode(scalar.Value, StyleOf(scalar.Style), at);
+        if (resume is not null)
+        {
+            Top!.Lose(lost, end);
+            Top!.EntryColumn = text.Column(text.FirstOnLine(resume.Line));
+            LastEnd = end;
+            LastQuote = null;
+        }
     }
 
-    private static ScalarStyle StyleOf(YamlDotNet.Core.ScalarStyle style) => style switch
+    /// <summary>Opens the mapping that an error kept the parser from seeing.</summary>
+    public void OpenImplied(int start)
     {
-        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
-        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
-        _ => ScalarStyle.Plain,
-    };
+        _levels.Add(new Level(LevelKind.BlockMapping, start) { EntryColumn = text.Column(start) });
+    }
 
-    private void Add(Node node, AnchorName anchor)
+    /// <summary>Adds what a finding could guess of an entry.</summary>
+    public void AddImplied(ScalarNode key)
     {
-        if (!anchor.IsEmpty)
+        Top!.TakeKey(key);
+        Top!.TakeValue(new LostNode(key.At));
+    }
+
+    /// <summary>Reports anchors that nothing uses; after lost text nobody knows.</summary>
+    public void Finish()
+    {
+        if (!HasLostText && !IsOverLimit)
         {
-            _anchors[anchor.Value] = node;
+            findings.AddRange(_anchors.Unused.Select(anchor => ReadingReport.UnusedAnchor(anchor.At, anchor.Name)));
+        }
+    }
+
+    private void BeginDocument(int start, int end)
+    {
+        if (_hasDocument)
+        {
+            findings.Add(DocumentReport.SecondDocument(text.Span(start, Math.Max(end, start + 1))));
+            IsDone = true;
         }
 
-        if (_levels.Count == 0)
+        _hasDocument = true;
+        LastEnd = end > start ? Math.Max(LastEnd, end) : LastEnd;
+    }
+
+    private void Open(NodeEvent opened, int start, bool isFlow)
+    {
+        var properties = _properties.Read(opened, start);
+        var kind = KindOf(opened is MappingStart, isFlow, properties.End);
+        var isKey = Top is { IsMapping: true, WantsValue: false };
+        if (isKey)
         {
-            Root ??= node;
+            findings.Add(ReadingReport.ComplexKey(text.Span(properties.End, properties.End + 1)));
         }
         else
         {
-            _levels.Peek().Add(node);
+            NoteColumn(kind == LevelKind.FlowPair ? -1 : properties.End);
         }
-    }
 
-    private SourceSpan At(int start, int end) => new(file, TextSpan.FromBounds(start, end));
-
-    private sealed class Level(bool isMapping, int start, AnchorName anchor)
-    {
-        public bool IsMapping => isMapping;
-
-        public int Start => start;
-
-        public AnchorName Anchor => anchor;
-
-        public List<MappingEntry> Entries { get; } = [];
-
-        public List<Node> Items { get; } = [];
-
-        public ScalarNode? Key { get; private set; }
-
-        public void Add(Node node)
+        var level = new Level(kind, kind == LevelKind.FlowPair ? LastEnd : properties.End)
         {
-            if (!isMapping)
-            {
-                Items.Add(node);
-            }
-            else if (Key is { } key)
-            {
-                Entries.Add(new MappingEntry(key, node));
-                Key = null;
-            }
-            else
-            {
-                Key = node as ScalarNode ?? new ScalarNode("", ScalarStyle.Plain, node.At);
-            }
+            IsKey = isKey,
+            Anchor = Declare(properties),
+            EntryColumn = kind == LevelKind.BlockSequence ? ColumnOfDashes(properties.End) : null,
+        };
+        _levels.Add(level);
+        LastEnd = isFlow && kind != LevelKind.FlowPair ? properties.End + 1 : Math.Max(LastEnd, properties.End);
+        LastQuote = null;
+        if (_levels.Count > DeepestLevel)
+        {
+            Refuse(DocumentReport.TooDeep(text.Span(level.Start, level.Start + 1)));
         }
     }
+
+    private LevelKind KindOf(bool isMapping, bool isFlow, int start) => (isMapping, isFlow) switch
+    {
+        (true, false) => LevelKind.BlockMapping,
+        (false, false) => LevelKind.BlockSequence,
+        (false, true) => LevelKind.FlowSequence,
+        _ => text[start] == '{' && start >= LastEnd ? LevelKind.FlowMapping : LevelKind.FlowPair,
+    };
+
+    private int ColumnOfDashes(int start)
+        => text[start] == '-' ? text.Column(start) : text.Column(text.FirstOnLine(text.LineOf(start)));
+
+    private void Close(int end)
+    {
+        var level = Top!;
+        if (level.IsFlow && level.Kind != LevelKind.FlowPair)
+        {
+            NoteSuspect(level, end);
+            LastEnd = end + 1;
+            LastQuote = null;
+        }
+        else
+        {
+            ClosedColumn ??= level.EntryColumn;
+        }
+
+        CloseTop(LastEnd);
+    }
+
+    /// <summary>A bracket that ends a line of its own belongs below the line that opened it.</summary>
+    private void NoteSuspect(Level level, int end)
+    {
+        var isMisplaced = text.IsFirstOnLine(end)
+            && text.Column(end) < text.Column(text.FirstOnLine(text.LineOf(level.Start)));
+        if (isMisplaced)
+        {
+            SuspectBracket ??= level.Start;
+        }
+    }
+
+    private void CloseTop(int end)
+    {
+        var level = Top!;
+        _levels.RemoveAt(_levels.Count - 1);
+        var at = text.Span(level.Start, end);
+        Node node = level.IsMapping
+            ? new MappingNode(level.Entries, at) { HasLostEntries = level.HasLost }
+            : new SequenceNode(level.Items, at);
+        if (level.Anchor is { } anchor)
+        {
+            (anchor.Node, anchor.NodeCount, anchor.Height) = (node, level.NodeCount, level.Height);
+        }
+
+        if (level.IsKey)
+        {
+            Top!.TakeKey(null);
+            Top!.HasLost = true;
+        }
+        else
+        {
+            Add(node, level.NodeCount, level.Height);
+        }
+    }
+
+    private void TakeScalar(Scalar scalar, int start, int end)
+    {
+        var properties = _properties.Read(scalar, start);
+        start = properties.End;
+        end = scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded ? TrimEnd(start, end) : end;
+        var anchor = Declare(properties);
+        var style = StyleOf(scalar.Style);
+        var isEmpty = style == ScalarStyle.Plain && scalar.Value.Length == 0;
+        var isKey = Top is { IsMapping: true, WantsValue: false };
+        var isBehindQuote = isEmpty || (text[start] == '?' && start == LastEnd && LastQuote is not null);
+        LastQuote = style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? start : isBehindQuote ? LastQuote : null;
+        NoteColumn(isEmpty ? -1 : start);
+        if (isKey)
+        {
+            TakeKey(new ScalarNode(scalar.Value, style, text.Span(start, end)), isEmpty || properties.IsKeyLost, anchor);
+        }
+        else
+        {
+            var key = Top?.Key;
+            Node node = isEmpty
+                ? EmptyValues.Read(text, key, start)
+                : new ScalarNode(scalar.Value, style, text.Span(start, end));
+            node = properties.IsKeyLost ? new LostNode(node.At) : Check(node);
+            Remember(anchor, node);
+            Add(node, 1, 0);
+        }
+
+        LastEnd = isBehindQuote ? LastEnd : Math.Max(LastEnd, end);
+        ClosedColumn = null;
+    }
+
+    private void TakeKey(ScalarNode key, bool isEmpty, Anchor? anchor)
+    {
+        var level = Top!;
+        var at = key.At;
+        Remember(anchor, key);
+        if (isEmpty || forbidden.IsIn(at.Span.Start, at.Span.End))
+        {
+            if (key.Text.Length == 0 && key.IsPlain && anchor is null)
+            {
+                findings.Add(ReadingReport.KeyMissing(text.Span(text.SkipBlanksAndComments(at.Span.Start), text.SkipBlanksAndComments(at.Span.Start) + 1)));
+            }
+
+            Refuse(level);
+        }
+        else if (key is { IsPlain: true, Text: "<<" })
+        {
+            findings.Add(ReadingReport.MergeKey(at));
+            Refuse(level);
+        }
+        else if (MappingKeys.QuestionMark(text, key) is { } questionMark)
+        {
+            findings.Add(ReadingReport.ComplexKey(questionMark));
+            Refuse(level);
+        }
+        else if (level.FindKey(key.Text) is { } earlier)
+        {
+            findings.Add(ReadingReport.DuplicateKey(key, earlier));
+            level.TakeKey(null);
+        }
+        else if (level.Kind != LevelKind.BlockMapping && MappingKeys.ReadFlow(text, level, key) is { } trap)
+        {
+            findings.AddRange(trap);
+            level.TakeKey(null);
+            level.HasLost = true;
+        }
+        else
+        {
+            level.TakeKey(key);
+        }
+    }
+
+    private static void Refuse(Level level)
+    {
+        level.TakeKey(null);
+        level.HasLost = true;
+    }
+
+    private Node Check(Node node)
+    {
+        if (node is not ScalarNode scalar)
+        {
+            return node;
+        }
+
+        if (forbidden.IsIn(scalar.At.Span.Start, scalar.At.Span.End))
+        {
+            return new LostNode(scalar.At);
+        }
+
+        return PlainValues.Check(text, Top, scalar, findings);
+    }
+
+    private void TakeAlias(string name, int start, int end)
+    {
+        var at = text.Span(start, end);
+        LastEnd = end;
+        LastQuote = null;
+        NoteColumn(start);
+        var anchor = _anchors.Find(name);
+        var node = Resolve(anchor, name, at);
+        if (Top is { IsMapping: true, WantsValue: false } level)
+        {
+            if (node is ScalarNode scalar)
+            {
+                TakeKey(scalar with { At = at }, isEmpty: false, anchor: null);
+                return;
+            }
+
+            if (node is not LostNode)
+            {
+                findings.Add(ReadingReport.ComplexKey(at));
+            }
+
+            Refuse(level);
+            return;
+        }
+
+        Add(node, anchor?.NodeCount ?? 1, anchor?.Height ?? 0);
+    }
+
+    private Node Resolve(Anchor? anchor, string name, SourceSpan at)
+    {
+        if (anchor is { Node: { } node })
+        {
+            anchor.IsUsed = true;
+            _aliasedNodes += anchor.NodeCount;
+            if (_aliasedNodes > MostAliasedNodes)
+            {
+                Refuse(DocumentReport.TooManyAliases(at));
+            }
+            else if (_levels.Count + anchor.Height > DeepestLevel)
+            {
+                Refuse(DocumentReport.TooDeep(at));
+            }
+
+            return node;
+        }
+
+        if (anchor is not null)
+        {
+            anchor.IsUsed = true;
+            findings.Add(ReadingReport.AliasInItself(at, name));
+        }
+        else if (!name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.'))
+        {
+            findings.Add(ReadingReport.MustBeQuoted(at, text.Slice(at.Span.Start, at.Span.End)));
+        }
+        else if (!HasLostText && Top is not { WantsValue: true, Key: null })
+        {
+            findings.Add(ReadingReport.UnknownAlias(at, name, _anchors.Names));
+        }
+
+        return new LostNode(at);
+    }
+
+    private void Refuse(Finding limit)
+    {
+        findings.Add(limit);
+        IsDone = true;
+        IsOverLimit = true;
+    }
+
+    private void Add(Node node, int nodeCount, int height)
+    {
+        if (Top is { } level)
+        {
+            level.TakeValue(node);
+            level.Grow(nodeCount, height);
+            PlainValues.CheckSplitType(text, level, findings);
+        }
+        else
+        {
+            Root ??= node;
+        }
+    }
+
+    private Anchor? Declare(NodeProperties.Result properties)
+        => properties.Anchor is { } name ? _anchors.Declare(name, properties.AnchorAt) : null;
+
+    private static void Remember(Anchor? anchor, Node node)
+    {
+        if (anchor is not null)
+        {
+            anchor.Node = node;
+        }
+    }
+
+    private void NoteColumn(int start)
+    {
+        if (start >= 0 && Top is { EntryColumn: null, WantsValue: false } level && text.IsFirstOnLine(start))
+        {
+            level.EntryColumn = text.Column(start);
+        }
+        else if (Top is { Kind: LevelKind.BlockMapping, EntryColumn: null, WantsValue: false } mapping && start >= 0)
+        {
+            mapping.EntryColumn = text.Column(start);
+        }
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static ScalarStyle StyleOf(YamlScalarStyle style) => style switch
+    {
+        YamlScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
+        YamlScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
+        YamlScalarStyle.Literal => ScalarStyle.Literal,
+        YamlScalarStyle.Folded => ScalarStyle.Folded,
+        _ => ScalarStyle.Plain,
+    };
 }

@@ -1,3 +1,4 @@
+using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Text;
 using YamlDotNet.Core;
 
@@ -6,17 +7,53 @@ namespace Genviral.Gen.Spec.Reading;
 /// <summary>Text → nodes: YAML and JSON, read alike.</summary>
 internal static class NodeReader
 {
+    /// <summary>The most UTF-16 units that a spec may have: the 10 MB of the language page, and less bytes than that never reach it.</summary>
+    public const int MostCharacters = 10 * 1024 * 1024;
+
     /// <summary>Reads <paramref name="file"/>; whatever is in it, the result is nodes, findings or both.</summary>
     public static SpecDocument Read(SpecFile file, CancellationToken cancellationToken = default)
     {
-        var builder = new NodeBuilder(file);
-        var parser = new Parser(new StringReader(file.Text.ToString()));
-        while (parser.MoveNext())
+        if (file.Text.Length > MostCharacters)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            builder.Take(parser.Current!);
+            var start = new SourceSpan(file, new Microsoft.CodeAnalysis.Text.TextSpan(0, 0));
+            return new SpecDocument { Findings = [DocumentReport.TooLarge(start)], IsOverLimit = true, HasLostText = true };
         }
 
-        return new SpecDocument { Root = builder.Root as MappingNode };
+        var text = new SpecText(file);
+        var forbidden = ForbiddenCharacters.Find(text);
+        var findings = forbidden.Report(text).ToList();
+        if (forbidden.IsNoText)
+        {
+            return new SpecDocument { Findings = findings, HasLostText = true };
+        }
+
+        var builder = new NodeBuilder(text, forbidden, findings);
+        new ReadingLoop(text, builder, findings).Run(cancellationToken);
+        return Finish(text, builder, findings);
     }
+
+    private static SpecDocument Finish(SpecText text, NodeBuilder builder, List<Finding> findings)
+    {
+        builder.Finish();
+        var root = builder.IsOverLimit ? null : builder.Root as MappingNode;
+        if (root is null && findings.Count == 0)
+        {
+            findings.Add(RootFinding(text, builder.Root));
+        }
+
+        return new SpecDocument
+        {
+            Root = root,
+            Findings = findings.OrderBy(finding => finding.Location.Span.Start).ToList(),
+            HasLostText = builder.HasLostText,
+            IsOverLimit = builder.IsOverLimit,
+        };
+    }
+
+    private static Finding RootFinding(SpecText text, Node? root) => root switch
+    {
+        null or EmptyNode => DocumentReport.NothingWritten(text.Span(text.Start, text.Start)),
+        SequenceNode => DocumentReport.RootIsNoMapping(text.Span(root.At.Span.Start, root.At.Span.Start + 1), "a list"),
+        _ => DocumentReport.RootIsNoMapping(root.At, "one text"),
+    };
 }

@@ -1,0 +1,117 @@
+using Genviral.Gen.Spec.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Genviral.Gen.Spec.Diagnostics;
+
+/// <summary>What can be wrong with the lines and quotes of a spec.</summary>
+internal static class LineReport
+{
+    public const string TabIndentationId = "GENV0010";
+    public const string BadIndentationId = "GENV0011";
+    public const string ColonMissingId = "GENV0012";
+    public const string SpaceMissingId = "GENV0013";
+    public const string ColonInTextId = "GENV0014";
+    public const string ListBesideKeyId = "GENV0015";
+    public const string KeyTooLongId = "GENV0016";
+    public const string BlockTextHeaderId = "GENV0017";
+    public const string UnclosedQuoteId = "GENV0018";
+    public const string TextBehindValueId = "GENV0019";
+    public const string QuestionMarkBehindQuoteId = "GENV0020";
+    public const string UnknownEscapeId = "GENV0021";
+
+    private static readonly DiagnosticDescriptor TabIndentationRule = new(
+        TabIndentationId, "A tab indents a line",
+        "A tab indents this line. Use spaces.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TabIndentationId));
+
+    public static Finding TabIndentation(SourceSpan at)
+        => TabIndentationRule.At(at);
+
+    private static readonly DiagnosticDescriptor BadIndentationRule = new(
+        BadIndentationId, "A line begins at the wrong column",
+        "'{0}' begins at column {1}, where nothing can begin: {2}",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(BadIndentationId));
+
+    public static Finding BadIndentation(SourceSpan at, string words, int column, IEnumerable<int> columns)
+        => BadIndentationRule.At(at, Quotation.Short(words), Quotation.Number(column + 1), Quotation.Columns(columns));
+
+    private static readonly DiagnosticDescriptor ColonMissingRule = new(
+        ColonMissingId, "A colon is missing",
+        "'{0}' has no colon. Write 'key: value'.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ColonMissingId));
+
+    public static Finding ColonMissing(SourceSpan at, string words)
+        => ColonMissingRule.At(at, Quotation.Short(words));
+
+    private static readonly DiagnosticDescriptor SpaceMissingRule = new(
+        SpaceMissingId, "A space is missing behind a colon",
+        "A colon needs a space behind it: write '{0}: {1}'",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(SpaceMissingId));
+
+    public static Finding SpaceMissing(SourceSpan at, string key, string value)
+        => SpaceMissingRule.At(at, Quotation.Short(key), Quotation.Short(value));
+
+    private static readonly DiagnosticDescriptor ColonInTextRule = new(
+        ColonInTextId, "A text with a colon has no quotes",
+        "A text with ': ' in it needs quotes: write \"{0}\"",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ColonInTextId));
+
+    public static Finding ColonInText(SourceSpan at, string words)
+        => ColonInTextRule.At(at, Quotation.Short(words));
+
+    private static readonly DiagnosticDescriptor ListBesideKeyRule = new(
+        ListBesideKeyId, "A list begins beside its key",
+        "A list in lines begins below its key. Move this '-' to the next line, or write [a, b].",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ListBesideKeyId));
+
+    public static Finding ListBesideKey(SourceSpan at)
+        => ListBesideKeyRule.At(at);
+
+    private static readonly DiagnosticDescriptor KeyTooLongRule = new(
+        KeyTooLongId, "A key is too long",
+        "This key has {0} characters; YAML reads keys of at most {1}",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(KeyTooLongId));
+
+    public static Finding KeyTooLong(SourceSpan at, int length, int most)
+        => KeyTooLongRule.At(at, Quotation.Number(length), Quotation.Number(most));
+
+    private static readonly DiagnosticDescriptor BlockTextHeaderRule = new(
+        BlockTextHeaderId, "A block of text begins on the line of its sign",
+        "'{1}' announces text on the lines below, so '{0}' cannot follow it here. Move the text to the next line, or put it between quotes.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(BlockTextHeaderId));
+
+    public static Finding BlockTextHeader(SourceSpan at, string words, char sign)
+        => BlockTextHeaderRule.At(at, Quotation.Short(words), sign.ToString());
+
+    private static readonly DiagnosticDescriptor UnclosedQuoteRule = new(
+        UnclosedQuoteId, "A quote is not closed",
+        "This {0} is not closed",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnclosedQuoteId));
+
+    public static Finding UnclosedQuote(SourceSpan at, char quote)
+        => UnclosedQuoteRule.At(at, quote == '"' ? "double quote" : "single quote");
+
+    private static readonly DiagnosticDescriptor TextBehindValueRule = new(
+        TextBehindValueId, "Text follows a finished value",
+        "'{0}' stands behind {1}, which ended the value. {2}.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TextBehindValueId));
+
+    public static Finding TextBehindValue(SourceSpan at, string words, string before)
+        => TextBehindValueRule.At(at, Quotation.Short(words), Quotation.Short(before), before[0] switch { '"' => "A double quote inside a text is written \\\"", '\'' => "A single quote inside a text is written ''", _ => "Remove it, or begin a new line" });
+
+    private static readonly DiagnosticDescriptor QuestionMarkBehindQuoteRule = new(
+        QuestionMarkBehindQuoteId, "A question mark stands behind the quotes",
+        "The '?' belongs inside the quotes: write {0}?{1}",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(QuestionMarkBehindQuoteId));
+
+    public static Finding QuestionMarkBehindQuote(SourceSpan at, string quoted)
+        => QuestionMarkBehindQuoteRule.At(at, quoted.Substring(0, quoted.Length - 1), quoted.Substring(quoted.Length - 1));
+
+    private static readonly DiagnosticDescriptor UnknownEscapeRule = new(
+        UnknownEscapeId, "An escape is not known",
+        "'{0}' is no escape. Write \\\\ for a backslash, or put the text between single quotes, where a backslash is itself.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnknownEscapeId));
+
+    public static Finding UnknownEscape(SourceSpan at, string escape)
+        => UnknownEscapeRule.At(at, escape);
+}

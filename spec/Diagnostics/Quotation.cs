@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Genviral.Gen.Spec.Diagnostics;
+
+/// <summary>What messages quote, in a length that a message can bear.</summary>
+internal static class Quotation
+{
+    private const int Longest = 60;
+
+    /// <summary>The words on one line, cut when they are long.</summary>
+    public static string Short(string words)
+    {
+        words = words.Replace("\r", "").Replace("\n", " ");
+        return words.Length <= Longest ? words : words.Substring(0, Longest - 1) + "…";
+    }
+
+    /// <summary>The end of the words.</summary>
+    public static string Tail(string words)
+        => words.Length <= Longest / 2 ? words : "…" + words.Substring(words.Length - (Longest / 2));
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Where lines may begin, given the columns of what is open, counted from zero.</summary>
+    public static string Columns(IEnumerable<int> columns)
+    {
+        var all = columns.Select(column => Number(column + 1)).ToList();
+        return all.Count switch
+        {
+            0 => "a spec begins at column 1",
+            1 => $"its neighbours begin at column {all[0]}",
+            _ => $"keys above begin at columns {string.Join(", ", all.Take(all.Count - 1))} and {all[all.Count - 1]}",
+        };
+    }
+}

@@ -1,0 +1,144 @@
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>What goes wrong outside of brackets.</summary>
+internal static class BlockTraps
+{
+    private const int LongestKey = 1024;
+
+    /// <summary><c>&amp;x: string</c>: YAML reads an anchor, and the key is gone.</summary>
+    public static Diagnosis? SignBeforeKey(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        var end = text.EndOfWord(start);
+        if (text[start] is not ('&' or '!' or '*' or '@' or '`' or '%') || text[end - 1] != ':' || end < start + 3)
+        {
+            return null;
+        }
+
+        var key = new ScalarNode(text.Slice(start, end - 1), ScalarStyle.Plain, text.Span(start, end - 1));
+        return new Diagnosis(ReadingReport.KeyMustBeQuoted(key.At, key.Text), text.LineOf(start))
+        {
+            KeyStart = text.IsFirstOnLine(start) ? start : null,
+            Key = key,
+        };
+    }
+
+    /// <summary><c>@x</c>, <c>* x</c>: signs that cannot begin a text.</summary>
+    public static Diagnosis? SignBeforeText(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        if (text[start] is not ('@' or '`' or '%' or '*' or '&' or '!' or ','))
+        {
+            return null;
+        }
+
+        var end = failure.Builder.Top is { IsFlow: true } ? Math.Max(start + 1, FlowTraps.EndOfText(text, start)) : text.EndOfWords(start);
+        return new Diagnosis(ReadingReport.MustBeQuoted(text.Span(start, end), text.Slice(start, end)), text.LineOf(start));
+    }
+
+    /// <summary><c>doc: &gt; text</c>: the text of a block begins on the next line.</summary>
+    public static Diagnosis? BlockTextHeader(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        if (text[start] is not ('|' or '>'))
+        {
+            return null;
+        }
+
+        var end = text.EndOfWords(start);
+        return new Diagnosis(LineReport.BlockTextHeader(text.Span(start, end), text.Slice(start, end), text[start]), text.LineOf(start));
+    }
+
+    /// <summary><c>a: - b</c>.</summary>
+    public static Diagnosis? ListBesideKey(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        return text[start] == '-' && failure.IsBesideKey && (char.IsWhiteSpace(text[start + 1]) || start + 1 == text.Length)
+            ? new Diagnosis(LineReport.ListBesideKey(text.Span(start, start + 1)), text.LineOf(start))
+            : null;
+    }
+
+    /// <summary>A bracket that closes nothing.</summary>
+    public static Diagnosis? StrayBracket(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        return text[start] is ']' or '}'
+            ? new Diagnosis(BracketReport.StrayBracket(text.Span(start, start + 1), text[start]), text.LineOf(start))
+            : null;
+    }
+
+    /// <summary><c>doc: Note: this</c>.</summary>
+    public static Diagnosis? ColonInText(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        var isSecondColon = failure.IsBesideKey && text[failure.Point] == ':' && failure.Point > start
+            && text.LineOf(failure.Point) == text.LineOf(start);
+        if (!isSecondColon)
+        {
+            return null;
+        }
+
+        var end = text.EndOfWords(start);
+        return new Diagnosis(LineReport.ColonInText(text.Span(start, end), text.Slice(start, end)), text.LineOf(start));
+    }
+
+    public static Diagnosis? LongKey(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        return KeyLine.FindColon(text, start) is { } colon && colon - start > LongestKey
+            ? new Diagnosis(LineReport.KeyTooLong(text.Span(start, colon), colon - start, LongestKey), text.LineOf(start))
+            : null;
+    }
+
+    /// <summary><c>a: { b: c } d</c>.</summary>
+    public static Diagnosis? TextBehindValue(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        var before = failure.Builder.LastEnd - 1;
+        if (failure.IsAtEnd || text[before] is not ('}' or ']') || text.LineOf(before) != text.LineOf(start))
+        {
+            return null;
+        }
+
+        var end = text.EndOfWords(start);
+        return new Diagnosis(
+            LineReport.TextBehindValue(text.Span(start, end), text.Slice(start, end), text.Slice(before, before + 1)), text.LineOf(start));
+    }
+
+    /// <summary>A line where a key belongs has no colon, or none with a space behind it.</summary>
+    public static Diagnosis? ColonMissing(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        var isKeyPlace = text.IsFirstOnLine(start)
+            && (failure.Builder.Top is not { Kind: LevelKind.BlockMapping, WantsValue: false, EntryColumn: { } column } || text.Column(start) == column);
+        if (failure.IsAtEnd || !isKeyPlace || KeyLine.IsKey(text, start))
+        {
+            return null;
+        }
+
+        var end = text.EndOfWords(start);
+        var words = text.Slice(start, end);
+        var colon = MissingSpace.Find(words);
+        var nameEnd = colon ?? text.EndOfWord(start) - start;
+        var name = words.Substring(0, Math.Min(nameEnd, words.Length));
+        var at = text.Span(start, end);
+        return new Diagnosis(
+            colon is { } gap ? LineReport.SpaceMissing(at, name, words.Substring(gap + 1)) : LineReport.ColonMissing(at, words),
+            text.LineOf(start))
+        {
+            KeyStart = start,
+            Key = new ScalarNode(name, ScalarStyle.Plain, text.Span(start, start + name.Length)),
+        };
+    }
+}

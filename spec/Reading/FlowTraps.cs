@@ -1,0 +1,196 @@
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>What goes wrong inside <c>{ }</c> and <c>[ ]</c>.</summary>
+internal static class FlowTraps
+{
+    /// <summary>A bracket is open where the next key of the mapping around it begins.</summary>
+    public static Diagnosis? OpenBeforeNextKey(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var levels = failure.Builder.Levels;
+        var outermost = levels.FirstOrDefault(level => level.IsFlow);
+        var column = levels.LastOrDefault(level => !level.IsFlow)?.EntryColumn;
+        if (outermost is null || column is null)
+        {
+            return null;
+        }
+
+        var last = failure.Place is null ? text.LineCount - 1 : text.LineOf(failure.Point);
+        for (var line = text.LineOf(outermost.Start) + 1; line <= last; line++)
+        {
+            var first = text.FirstOnLine(line);
+            if (first < text.LineEnd(line) && text.Column(first) <= column && (KeyLine.IsKey(text, first) || IsElement(text, first)))
+            {
+                return Open(failure, levels.Last(level => IsBracket(level) && level.Start < first), line - 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>T[]</c>, <c>errors[0].code</c>, <c>/a/{id}</c>: brackets that belong to a text.</summary>
+    public static Diagnosis? BracketInText(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var point = failure.Point;
+        var isInText = failure.Builder.Top is { IsFlow: true } && text[point] is '[' or '{'
+            && point > failure.Builder.LastEnd && !char.IsWhiteSpace(text[point - 1]) && text[point - 1] is not (',' or ':' or '"' or '\'');
+        if (!isInText)
+        {
+            return null;
+        }
+
+        var start = Math.Min(failure.Trouble, point);
+        var end = EndOfText(text, start);
+        var at = text.Span(start, end);
+        var words = text.Slice(start, end);
+        var finding = text[point] switch
+        {
+            '[' when text[point + 1] == ']' => BracketReport.SquareBracketsType(at, words),
+            '[' when char.IsDigit(text[point + 1]) => BracketReport.IndexInPath(at, words),
+            '{' when words[0] == '/' => BracketReport.BracesInPath(at, words),
+            _ => BracketReport.BracketInText(at, words),
+        };
+        return new Diagnosis(finding, text.LineOf(point));
+    }
+
+    /// <summary><c>[1 }</c>: the inner bracket was never closed; <c>[1]]</c>: nothing is open.</summary>
+    public static Diagnosis? WrongBracket(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var point = failure.Point;
+        if (text[point] is not (']' or '}') || failure.Builder.Top is not { IsFlow: true } top)
+        {
+            return null;
+        }
+
+        var wanted = text[point] == ']' ? LevelKind.FlowSequence : LevelKind.FlowMapping;
+        if (failure.Builder.Levels.Any(level => level.Kind == wanted) && top.Kind != wanted && top.Kind != LevelKind.FlowPair)
+        {
+            return Open(failure, top, text.LineOf(point));
+        }
+
+        return new Diagnosis(BracketReport.StrayBracket(text.Span(point, point + 1), text[point]), text.LineOf(point));
+    }
+
+    public static Diagnosis? NothingBetweenCommas(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        return failure.Builder.Top is { IsFlow: true } && text[failure.Point] == ','
+            ? new Diagnosis(BracketReport.NothingBetweenCommas(text.Span(failure.Point, failure.Point + 1)), text.LineOf(failure.Point))
+            : null;
+    }
+
+    /// <summary>Something new begins before the last thing was ended by a comma.</summary>
+    public static Diagnosis? CommaMissing(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        if (failure.Builder.Top is not { IsFlow: true } || failure.IsAtEnd || text[failure.Trouble] is '@' or '`' or '*' or '&' or '!')
+        {
+            return null;
+        }
+
+        if (text[failure.Trouble] == '-' && char.IsWhiteSpace(text[failure.Trouble + 1]))
+        {
+            var dash = text.Span(failure.Trouble, failure.Trouble + 1);
+            return new Diagnosis(BracketReport.DashInBrackets(dash), text.LineOf(failure.Trouble));
+        }
+
+        var start = text[failure.Point] == ':' ? StartOfKey(text, failure.Point) : failure.Point;
+        if (start <= failure.Trouble && text[failure.Point] == ':')
+        {
+            return ColonInText(failure);
+        }
+
+        var end = text[start] is '"' or '\'' ? KeyLine.FindColon(text, start) ?? text.EndOfWord(start) : EndOfText(text, start);
+        var line = text.LineOf(start);
+        var isOwnLine = text.IsFirstOnLine(start) && start > failure.Builder.LastEnd;
+        return new Diagnosis(BracketReport.CommaMissing(text.Span(start, end), text.Slice(start, end)), isOwnLine ? line - 1 : line);
+    }
+
+    /// <summary><c>{ a: b: c }</c>.</summary>
+    private static Diagnosis ColonInText(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var end = EndOfText(text, text.SkipBlanks(failure.Point + 1));
+        var at = text.Span(failure.Trouble, end);
+        return new Diagnosis(LineReport.ColonInText(at, text.Slice(failure.Trouble, end)), text.LineOf(failure.Point));
+    }
+
+    private static int StartOfKey(SpecText text, int colon)
+    {
+        var start = colon;
+        if (text[colon - 1] is '"' or '\'')
+        {
+            start = colon - 2;
+            while (start > 0 && text[start] != text[colon - 1])
+            {
+                start--;
+            }
+
+            return start;
+        }
+
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (',' or '{' or '['))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>The file ends and a bracket is open.</summary>
+    public static Diagnosis? OpenAtEnd(SyntaxFailure failure)
+    {
+        var level = failure.Builder.Levels.LastOrDefault(IsBracket);
+        if (level is null || failure.Builder.Top is not { IsFlow: true } || !failure.IsAtEnd)
+        {
+            return null;
+        }
+
+        var text = failure.Text;
+        var suspect = failure.Builder.Levels.Any(open => !open.IsFlow) ? null : failure.Builder.SuspectBracket;
+        return Open(failure, level, suspect is null ? text.LineOf(level.Start) : text.LineCount, suspect);
+    }
+
+    /// <summary>Up to a blank, a comma, or a bracket that closes more than was opened.</summary>
+    public static int EndOfText(SpecText text, int start)
+    {
+        var depth = 0;
+        var position = start;
+        for (; position < text.Length && !char.IsWhiteSpace(text[position]) && text[position] != ','; position++)
+        {
+            depth += text[position] is '[' or '{' ? 1 : text[position] is ']' or '}' ? -1 : 0;
+            if (depth < 0)
+            {
+                break;
+            }
+        }
+
+        return position;
+    }
+
+    private static Diagnosis Open(SyntaxFailure failure, Level level, int faultyLine, int? suspect = null)
+    {
+        var text = failure.Text;
+        var start = suspect ?? level.Start;
+        var line = text.LineOf(start);
+        var lineEnd = text.LineEnd(line);
+        var comment = text.EndOfWords(start);
+        var sign = text.SkipBlanks(comment);
+        var closing = text[start] == '[' ? ']' : '}';
+        if (sign < lineEnd && text[sign] == '#' && text.Slice(sign, lineEnd).IndexOf(closing) >= 0)
+        {
+            var end = text.EndOfWord(sign);
+            return new Diagnosis(BracketReport.CommentSwallowsBracket(text.Span(sign, end), text.Slice(sign, end), closing), faultyLine);
+        }
+
+        return new Diagnosis(BracketReport.UnclosedBracket(text.Span(start, start + 1), text[start], closing), faultyLine);
+    }
+
+    private static bool IsBracket(Level level) => level.Kind is LevelKind.FlowMapping or LevelKind.FlowSequence;
+
+    private static bool IsElement(SpecText text, int first) => text[first] == '-' && char.IsWhiteSpace(text[first + 1]);
+}

@@ -1,0 +1,85 @@
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>Quotes that do not end, end too early, or hold what they cannot hold.</summary>
+internal static class QuoteTraps
+{
+    private const string SimpleEscapes = "0abt\tnvfre \"/\\N_LP\n\r";
+
+    public static Diagnosis? BadEscape(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var isEscape = failure.Words.Contains("escape") || failure.Words.Contains("hexdecimal") || failure.Words.Contains("Unicode");
+        if (!isEscape || QuoteAt(failure) is not { } quote || text[quote] != '"')
+        {
+            return null;
+        }
+
+        for (var position = quote + 1; position < text.Length && text[position] != '"'; position++)
+        {
+            if (text[position] != '\\')
+            {
+                continue;
+            }
+
+            var digits = text[position + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+            var isHex = digits > 0 && Enumerable.Range(position + 2, digits).All(place => Uri.IsHexDigit(text[place]));
+            if (digits > 0 ? !isHex : SimpleEscapes.IndexOf(text[position + 1]) < 0)
+            {
+                var at = text.Span(position, position + 2);
+                return new Diagnosis(LineReport.UnknownEscape(at, text.Slice(position, position + 2)), text.LineOf(position));
+            }
+
+            position++;
+        }
+
+        return null;
+    }
+
+    public static Diagnosis? Unclosed(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var quote = failure.Words.Contains("quoted scalar") ? QuoteAt(failure) : null;
+        quote ??= failure.Builder.LastQuote is { } last && text.LineOf(last) < text.LineOf(failure.Builder.LastEnd) ? last : null;
+        return quote is { } start
+            ? new Diagnosis(LineReport.UnclosedQuote(text.Span(start, start + 1), text[start]), text.LineOf(start))
+            : null;
+    }
+
+    /// <summary><c>"a"?: string</c> and <c>"a" b</c>.</summary>
+    public static Diagnosis? TextBehind(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        if (failure.Builder.LastQuote is not { } quote || text.LineOf(quote) != text.LineOf(start) || failure.IsAtEnd
+            || text.SkipBlanks(failure.Builder.LastEnd) != start)
+        {
+            return null;
+        }
+
+        var line = text.LineOf(start);
+        var quoted = text.Slice(quote, failure.Builder.LastEnd);
+        if (text[start] == '?' && start == failure.Builder.LastEnd)
+        {
+            return new Diagnosis(LineReport.QuestionMarkBehindQuote(text.Span(start, start + 1), quoted), line);
+        }
+
+        var isWord = text[start] is not (']' or '}' or ',' or ':' or '[' or '{');
+        var isNextEntry = failure.Builder.Top is { IsFlow: true } && (text[start] is '"' or '\'' || KeyLine.IsKey(text, start));
+        if (!isWord || isNextEntry)
+        {
+            return null;
+        }
+
+        var end = text.EndOfWords(start);
+        return new Diagnosis(LineReport.TextBehindValue(text.Span(start, end), text.Slice(start, end), quoted), line);
+    }
+
+    private static int? QuoteAt(SyntaxFailure failure)
+    {
+        var place = failure.Place ?? failure.Trouble;
+        return failure.Text[place] is '"' or '\'' ? place
+            : failure.Text[failure.Trouble] is '"' or '\'' ? failure.Trouble : null;
+    }
+}

@@ -1,0 +1,128 @@
+using Genviral.Gen.Spec.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>Runs the parser, and after an error another one from the next line that can be understood.</summary>
+internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Finding> findings)
+{
+    /// <summary>Errors after which the rest is not looked at: no author reads more at once.</summary>
+    private const int MostErrors = 200;
+
+    private int _errors;
+    private long _charactersRead;
+    private int _firstLine;
+
+    public void Run(CancellationToken cancellationToken)
+    {
+        var reader = new SpecTextReader(text, "", text.Start);
+        var prefixEvents = 0;
+        while (RunParser(reader, prefixEvents, cancellationToken) is { } failure)
+        {
+            var resume = Recover(failure);
+            _charactersRead += reader.Position - text.LineStart(_firstLine);
+            if (resume is null)
+            {
+                return;
+            }
+
+            prefixEvents = resume.PrefixEvents(builder.Levels);
+            reader = new SpecTextReader(text, resume.Prefix(builder.Levels), resume.Position);
+            _firstLine = resume.Line;
+        }
+    }
+
+    /// <summary>Reads to the end (null) or to where the parser gives up.</summary>
+    private SyntaxFailure? RunParser(SpecTextReader reader, int prefixEvents, CancellationToken cancellationToken)
+    {
+        var parser = new Parser(reader);
+        while (!builder.IsDone)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                if (!parser.MoveNext())
+                {
+                    return null;
+                }
+            }
+            catch (YamlException exception)
+            {
+                var place = exception.Start.Index > 0 ? reader.ToPlace(exception.Start.Index) : null;
+                return SyntaxFailure.Of(text, builder, exception.Message, place);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The parser leaves its own states by various exceptions, InvalidOperationException for an unclosed '['
+                // among them. Only its own step stands inside this try.
+                return SyntaxFailure.Of(text, builder, "", place: null);
+            }
+
+            if (prefixEvents > 0)
+            {
+                prefixEvents--;
+            }
+            else
+            {
+                builder.Take(parser.Current!, reader);
+            }
+        }
+
+        return null;
+    }
+
+    private ResumePoint? Recover(SyntaxFailure failure)
+    {
+        var diagnosis = SyntaxTraps.Explain(failure);
+        if (diagnosis.KeyStart is { } start)
+        {
+            TakeImpliedKey(start, diagnosis.Key);
+        }
+
+        var isInFlow = builder.Top is { IsFlow: true } || diagnosis.Finding.Descriptor.Id == LineReport.UnclosedQuoteId;
+        var from = Math.Max(diagnosis.FaultyLine, _firstLine - (_errors > 0 ? 0 : 1)) + 1;
+        var isWorthIt = ++_errors < MostErrors && _charactersRead <= (4L * text.Length) + 1_000_000;
+        var resume = isWorthIt ? ResumePoint.Find(text, builder.Levels, from, isInFlow) : null;
+        if (resume is not null)
+        {
+            findings.RemoveAll(finding => finding.Location.Span.Start >= resume.Position);
+        }
+        else
+        {
+            ReportNextDocument(from);
+        }
+
+        findings.Add(diagnosis.Finding);
+        builder.Resume(resume, new(text.File, diagnosis.Finding.Location.Span));
+        return resume;
+    }
+
+    /// <summary>Goes on in the mapping that the key shows, open already or not.</summary>
+    private void TakeImpliedKey(int start, ScalarNode? key)
+    {
+        var column = text.Column(start);
+        var isOpen = builder.Top is { Kind: LevelKind.BlockMapping, WantsValue: false } top && (top.EntryColumn ?? column) == column;
+        if (!isOpen && (builder.Top is null or { IsFlow: false } && (builder.Top?.EntryColumn ?? -1) < column))
+        {
+            builder.OpenImplied(start);
+            isOpen = true;
+        }
+
+        if (isOpen && key is not null)
+        {
+            builder.AddImplied(key);
+        }
+    }
+
+    private void ReportNextDocument(int line)
+    {
+        for (; line < text.LineCount; line++)
+        {
+            if (ResumePoint.IsDocumentMark(text, line) && text[text.LineStart(line)] == '-')
+            {
+                findings.Add(DocumentReport.SecondDocument(text.Span(text.LineStart(line), text.LineStart(line) + 3)));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>The parser gave up; here is all that is known.</summary>
+internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
+{
+    /// <summary>What the parser said, for telling cases apart; never shown.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>Where the parser says it was; null if it does not know.</summary>
+    public required int? Place { get; init; }
+
+    /// <summary>The first thing that was not understood.</summary>
+    public required int Trouble { get; init; }
+
+    /// <summary>The parser's place, or the first thing not understood.</summary>
+    public int Point => Place is { } place && place >= Trouble ? place : Trouble;
+
+    public bool IsAtEnd => Point >= Text.Length;
+
+    /// <summary>Whether the trouble stands on the line of the key whose value it would be.</summary>
+    public bool IsBesideKey => !Text.IsFirstOnLine(Trouble);
+
+    public static SyntaxFailure Of(SpecText text, NodeBuilder builder, string words, int? place)
+        => new(text, builder) { Words = words, Place = place, Trouble = FindTrouble(text, builder) };
+
+    private static int FindTrouble(SpecText text, NodeBuilder builder)
+    {
+        var position = text.SkipBlanksAndComments(builder.LastEnd);
+        var top = builder.Top;
+        if (text[position] == ':' && top is { IsMapping: true, WantsValue: true })
+        {
+            position = text.SkipBlanksAndComments(position + 1);
+        }
+
+        if (text[position] == ',' && top is { IsFlow: true, Start: var start } && builder.LastEnd > start + 1)
+        {
+            position = text.SkipBlanksAndComments(position + 1);
+        }
+
+        while (text[position] == '-' && char.IsWhiteSpace(text[position + 1]) && text.IsFirstOnLine(position))
+        {
+            position = text.SkipBlanksAndComments(position + 1);
+        }
+
+        return position;
+    }
+}
+
+/// <summary>What to tell the author, and from which line on to look for a place to go on.</summary>
+/// <param name="FaultyLine">The last line that the error spoiled.</param>
+internal sealed record Diagnosis(Finding Finding, int FaultyLine)
+{
+    /// <summary>Where a key without a proper colon begins, in a mapping that the parser may not have seen.</summary>
+    public int? KeyStart { get; init; }
+
+    /// <summary>The key that was probably meant there.</summary>
+    public ScalarNode? Key { get; init; }
+}

@@ -1,0 +1,42 @@
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>Tells what an author did when the parser gave up: the first trap that fits.</summary>
+internal static class SyntaxTraps
+{
+    private static readonly Func<SyntaxFailure, Diagnosis?>[] All =
+    [
+        IndentationTraps.Tab,
+        QuoteTraps.BadEscape,
+        FlowTraps.OpenBeforeNextKey,
+        QuoteTraps.Unclosed,
+        QuoteTraps.TextBehind,
+        FlowTraps.BracketInText,
+        FlowTraps.WrongBracket,
+        FlowTraps.NothingBetweenCommas,
+        FlowTraps.CommaMissing,
+        FlowTraps.OpenAtEnd,
+        BlockTraps.SignBeforeKey,
+        BlockTraps.SignBeforeText,
+        BlockTraps.BlockTextHeader,
+        BlockTraps.ListBesideKey,
+        BlockTraps.StrayBracket,
+        BlockTraps.ColonInText,
+        BlockTraps.LongKey,
+        BlockTraps.TextBehindValue,
+        BlockTraps.ColonMissing,
+        IndentationTraps.BadIndentation,
+    ];
+
+    public static Diagnosis Explain(SyntaxFailure failure)
+        => All.Select(trap => trap(failure)).FirstOrDefault(diagnosis => diagnosis is not null) ?? NotUnderstood(failure);
+
+    private static Diagnosis NotUnderstood(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = Math.Min(failure.Point, text.Length);
+        var end = start < text.Length ? text.EndOfWord(start) : start;
+        return new Diagnosis(DocumentReport.NotUnderstood(text.Span(start, end), text.Slice(start, end)), text.LineOf(start));
+    }
+}
