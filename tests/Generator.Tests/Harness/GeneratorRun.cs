@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Genviral.Gen.Generator.Tests.Harness;
+
+/// <summary>One run of the generator over spec files in a project, with the compiler's verdict on what it emitted.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Genviral.Gen.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> findings)
+    {
+        Driver = driver;
+        Input = input;
+        Output = output;
+        Findings = findings;
+    }
+
+    public GeneratorDriver Driver { get; }
+
+    public CSharpCompilation Input { get; }
+
+    public Compilation Output { get; }
+
+    /// <summary>What the generator reported.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>The emitted files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources
+        => Driver.GetRunResult().Results.Single().GeneratedSources
+            .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>What the compiler says of the emitted code and the consumer's, documentation included.</summary>
+    public IEnumerable<Diagnostic> CompilerFindings
+        => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>Runs over one spec.</summary>
+    public static GeneratorRun Of(string spec, string code = "", LanguageVersion language = LanguageVersion.CSharp11)
+        => Of([("/project/genviral.yaml", spec)], code, language);
+
+    public static GeneratorRun Of(
+        IEnumerable<(string Path, string Text)> specs, string code = "", LanguageVersion language = LanguageVersion.CSharp11)
+    {
+        var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        var input = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(code, parse)],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new GenviralGenerator().AsSourceGenerator()],
+            specs.Select(spec => new SpecText(spec.Path, spec.Text)),
+            parse,
+            optionsProvider: null,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        return Run(driver, input);
+    }
+
+    /// <summary>Runs again with another text for the spec.</summary>
+    public GeneratorRun WithSpec(string spec)
+    {
+        var old = new SpecText("/project/genviral.yaml", "");
+        return Run(Driver.ReplaceAdditionalTexts([new SpecText(old.Path, spec)]), Input);
+    }
+
+    /// <summary>Runs again after an edit in C#.</summary>
+    public GeneratorRun WithCode(string code)
+        => Run(Driver, Input.ReplaceSyntaxTree(
+            Input.SyntaxTrees[0],
+            CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options)));
+
+    /// <summary>Why the items of a step came to be in this run.</summary>
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step)
+        => Driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs)
+            ? runs.SelectMany(run => run.Outputs).Select(output => output.Reason)
+            : [];
+
+    /// <summary>The hint names whose text was written anew in this run.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons
+        => Driver.GetRunResult().Results.Single().TrackedOutputSteps
+            .SelectMany(step => step.Value)
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason);
+
+    private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation input)
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out var findings);
+        var fault = driver.GetRunResult().Results.Single().Exception;
+        Assert.True(fault is null, fault?.ToString());
+        return new GeneratorRun(driver, input, output, findings);
+    }
+
+    private sealed class SpecText(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+}
