@@ -98,7 +98,7 @@ internal static class ShapeReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(EmptyListId));
 
     private static readonly DiagnosticDescriptor MissingCompanionRule = new(
-        MissingCompanionId, "A key needs another one beside it", "'{0}' belongs beside {1}, which is missing",
+        MissingCompanionId, "A key needs another one beside it", "'{0}' belongs beside {1}. Add that, or leave '{0}' out.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(MissingCompanionId));
 
     private static readonly DiagnosticDescriptor MissingChoiceRule = new(

@@ -45,7 +45,7 @@ internal static class TypeShapeReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TooFewCasesId));
 
     private static readonly DiagnosticDescriptor ContradictoryLimitsRule = new(
-        ContradictoryLimitsId, "Limits contradict each other", "No value fits: '{0}' is {1}, but '{2}' is {3}",
+        ContradictoryLimitsId, "Limits contradict each other", "No value fits. '{0}' is {1}, but '{2}' is {3}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ContradictoryLimitsId));
 
     private static readonly DiagnosticDescriptor WrongPatternRule = new(

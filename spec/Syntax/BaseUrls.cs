@@ -31,7 +31,7 @@ internal static class BaseUrls
         if (!Uri.TryCreate(filled, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
         {
             var better = "https://" + url.TrimStart('/');
-            return url.IndexOf(':') < 0 && Uri.TryCreate(better, UriKind.Absolute, out _)
+            return url.IndexOf(':') < 0 && url.IndexOf('.') > 0 && Uri.TryCreate(better, UriKind.Absolute, out _)
                 ? $" Did you mean '{better}'?"
                 : " Write an absolute address that begins with 'https://'.";
         }

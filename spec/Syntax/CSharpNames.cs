@@ -52,7 +52,7 @@ internal static class CSharpNames
             return name;
         }
 
-        var better = string.Join(".", name.Value.Split('.').Select(Better).Where(part => part.Length > 0));
+        var better = string.Join(".", name.Value.Split('.').Select(part => IsSound(part) ? part : Better(part)).Where(part => part.Length > 0));
         report.Add(ShapeReport.WrongCSharpName(name, "a C# namespace", Meant(better)));
         return null;
     }

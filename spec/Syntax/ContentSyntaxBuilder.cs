@@ -62,8 +62,8 @@ internal static class ContentSyntaxBuilder
         var fields = FieldSyntaxBuilder.BuildMap(content.Value, SpecKeys.Field, keys.Report);
         return new BodySyntax(content.Key.Text == "form" ? ContentKind.Form : ContentKind.Multipart, at)
         {
-            Fields = fields ?? [],
-            Type = fields is null ? Lost(content) : null,
+            Fields = fields.Fields,
+            Type = fields.IsIncomplete ? Lost(content) : null,
         };
     }
 

@@ -42,19 +42,23 @@ internal static class EndpointSyntaxBuilder
     private static EndpointSyntax Fill(EndpointSyntax endpoint, KeyReader keys)
     {
         var report = keys.Report;
+        var path = PathParameters(keys);
+        var query = FieldSyntaxBuilder.BuildMap(keys.Find("query"), SpecKeys.QueryParameter, report);
+        var headers = report.Headers(keys.Find("headers"));
+        var body = ContentSyntaxBuilder.Body(keys);
         return endpoint with
         {
             Doc = keys.Find("doc") is { } doc ? report.Prose(doc.Value) : null,
             Deprecated = DeprecationReader.Read(keys),
-            PathParameters = PathParameters(keys),
-            QueryParameters = keys.Find("query") is { } query
-                ? FieldSyntaxBuilder.BuildMap(query.Value, SpecKeys.QueryParameter, report) ?? []
-                : [],
-            Headers = keys.Find("headers") is { } headers ? report.Headers(headers.Value) ?? [] : [],
-            Body = ContentSyntaxBuilder.Body(keys),
+            PathParameters = path.Fields,
+            QueryParameters = query.Fields,
+            Headers = headers.Fields,
+            IsIncomplete = path.IsIncomplete || query.IsIncomplete || headers.IsIncomplete
+                || body?.Type is LostTypeSyntax or { IsIncomplete: true } || (body is null && keys.MayBeMeant(["query", "body", "path"])),
+            Body = body,
             Returns = ContentSyntaxBuilder.Returns(keys),
-            Statuses = keys.Find("status") is { } status ? report.Integers(status.Value, 100, 599) ?? [] : [],
-            Errors = keys.Find("errors") is { } errors ? report.Lines(errors.Value, "error codes") ?? [] : [],
+            Statuses = keys.Find("status") is { } status ? report.Statuses(status.Value) ?? [] : [],
+            Errors = keys.Find("errors") is { } errors ? report.AnyLines(errors.Value, "a list of error codes") : [],
             Paginate = FollowUpSyntaxBuilder.Paginate(keys),
             Poll = FollowUpSyntaxBuilder.Poll(keys),
             Upload = FollowUpSyntaxBuilder.Upload(keys),
@@ -79,22 +83,22 @@ internal static class EndpointSyntaxBuilder
         return method;
     }
 
-    private static IReadOnlyList<FieldSyntax> PathParameters(KeyReader keys)
+    private static FieldMapSyntax PathParameters(KeyReader keys)
     {
         var isPathWrittenHere = HasPathHabit(keys);
         if (keys.Find("path") is not { } entry || (isPathWrittenHere && keys.MayBeMeant(SpecKeys.Methods)))
         {
-            return [];
+            return FieldMapSyntax.Empty;
         }
 
         if (isPathWrittenHere)
         {
             keys.Report.AddWrongShape(entry.Value, "a map of path parameters; the path itself is the method's value: 'get: /posts'");
-            return [];
+            return FieldMapSyntax.Lost;
         }
 
-        var fields = FieldSyntaxBuilder.BuildMap(entry.Value, SpecKeys.Field, keys.Report) ?? [];
-        foreach (var field in fields.Where(field => field.IsOptional))
+        var fields = FieldSyntaxBuilder.BuildMap(entry, SpecKeys.Field, keys.Report);
+        foreach (var field in fields.Fields.Where(field => field.IsOptional))
         {
             keys.Report.Add(EndpointShapeReport.OptionalPathParameter(field));
         }

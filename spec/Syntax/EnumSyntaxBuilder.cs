@@ -25,7 +25,10 @@ internal static class EnumSyntaxBuilder
             : FromList(shape.Value, isNumeric, numeric is not null, keys.Report);
         return values is null
             ? new LostTypeSyntax(shape.Key.At)
-            : new EnumTypeSyntax(values, shape.Key.At) { IsClosed = isClosed, IsNumeric = isNumeric };
+            : new EnumTypeSyntax(values, shape.Key.At)
+            {
+                IsClosed = isClosed, IsNumeric = isNumeric, IsIncomplete = values.Count < Count(shape.Value),
+            };
     }
 
     private static List<EnumValueSyntax>? FromList(Node node, bool isNumeric, bool isFixed, SyntaxReport report)
@@ -140,6 +143,14 @@ internal static class EnumSyntaxBuilder
 
     private static Node? FirstItem(Node node)
         => node is not SequenceNode sequence ? node : sequence.Items.Count > 0 ? sequence.Items[0] : null;
+
+    private static int Count(Node node) => node switch
+    {
+        MappingNode { HasLostEntries: true } => int.MaxValue,
+        MappingNode map => map.Entries.Count,
+        SequenceNode sequence => sequence.Items.Count,
+        _ => 1,
+    };
 
     private static bool IsInteger(Node? node)
         => node is ScalarNode { IsPlain: true } scalar && NumberValues.IsInteger(scalar.Text);

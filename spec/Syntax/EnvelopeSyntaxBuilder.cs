@@ -35,8 +35,7 @@ internal static class EnvelopeSyntaxBuilder
             ErrorCode = Part(keys, "errorCode", assumed.ErrorCode),
             Issues = Part(keys, "issues", assumed.Issues),
         };
-        var fields = keys.Find("fields") is { } entry ? FieldSyntaxBuilder.BuildMap(entry.Value, SpecKeys.Field, report) : null;
-        return new EnvelopeSyntax(parts, fields ?? []);
+        return new EnvelopeSyntax(parts, FieldSyntaxBuilder.BuildMap(keys.Find("fields"), SpecKeys.Field, report).Fields);
     }
 
     /// <summary><c>ok</c> is a path to a boolean, or <c>{ path: value }</c>.</summary>

@@ -15,14 +15,14 @@ internal static class ErrorSyntaxBuilder
 
         if (entry.Value is not MappingNode mapping)
         {
-            var statuses = entry.Value is SequenceNode or ScalarNode ? report.Integers(entry.Value, 100, 599) : Lost(entry.Value, report);
+            var statuses = entry.Value is SequenceNode or ScalarNode ? report.Statuses(entry.Value) : Lost(entry.Value, report);
             return statuses is null ? null : new ErrorSyntax(code, statuses, null, null, null);
         }
 
         var keys = new KeyReader(mapping, SpecKeys.Error, entry.Key.At, report);
         return new ErrorSyntax(
             code,
-            keys.Find("status") is { } status ? report.Integers(status.Value, 100, 599) ?? [] : [],
+            keys.Find("status") is { } status ? report.Statuses(status.Value) ?? [] : [],
             keys.Find("doc") is { } doc ? report.Prose(doc.Value) : null,
             keys.Find("retry") is { } retry ? report.Flag(retry.Value) : null,
             keys.Find("csharp") is { } name ? report.CSharpName(name.Value) : null);

@@ -7,13 +7,17 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary><c>name: type</c> and <c>name?: type</c> → syntax.</summary>
 internal static class FieldSyntaxBuilder
 {
-    /// <summary>The fields of a map, or null if it is none, which has been reported.</summary>
-    public static IReadOnlyList<FieldSyntax>? BuildMap(Node node, KeyOwner owner, SyntaxReport report)
+    /// <summary>The fields under a key; none if it is not there.</summary>
+    public static FieldMapSyntax BuildMap(MappingEntry? entry, KeyOwner owner, SyntaxReport report)
+        => entry is null ? FieldMapSyntax.Empty : BuildMap(entry.Value, owner, report);
+
+    /// <summary>The fields of a map.</summary>
+    public static FieldMapSyntax BuildMap(Node node, KeyOwner owner, SyntaxReport report)
     {
         if (node is not MappingNode map)
         {
             report.AddWrongShape(node, "a map of names and types, such as '{ id: string }'");
-            return null;
+            return FieldMapSyntax.Lost;
         }
 
         var names = new NameSet(report, StringComparer.Ordinal);
@@ -26,7 +30,7 @@ internal static class FieldSyntaxBuilder
             }
         }
 
-        return fields;
+        return new FieldMapSyntax(fields, map.HasLostEntries || fields.Count < map.Entries.Count);
     }
 
     private static FieldSyntax Build(MappingEntry entry, Located<string> name, KeyOwner owner, SyntaxReport report)

@@ -1,3 +1,5 @@
+using Genviral.Gen.Spec.Diagnostics;
+
 namespace Genviral.Gen.Spec.Syntax;
 
 /// <summary>Keys of other languages, OpenAPI above all, and what stands for them here.</summary>
@@ -97,6 +99,21 @@ internal static class ForeignKeys
         ["cookie"] = new(null, "Write '{ header: Cookie, prefix: \"name=\" }'."),
     };
 
+    private static readonly Dictionary<string, ForeignKey> InEnvelope = new(StringComparer.Ordinal)
+    {
+        ["success"] = new("ok"),
+        ["succeeded"] = new("ok"),
+        ["status"] = new("code", "'ok' tells success, 'code' the HTTP status."),
+        ["statusCode"] = new("code"),
+        ["msg"] = new("message"),
+        ["result"] = new("data"),
+        ["payload"] = new("data"),
+        ["error"] = new("errorCode", "'errorCode' is the path to the error's code, 'message' the one to its text."),
+        ["error_code"] = new("errorCode"),
+        ["errors"] = new("issues"),
+        ["additional"] = new("fields", "Members that are not named are kept anyway; 'fields' gives them a type."),
+    };
+
     /// <summary>What <paramref name="word"/> stands for where <paramref name="owner"/>'s keys are wanted, or null.</summary>
     public static ForeignKey? Find(string word, KeyOwner owner)
     {
@@ -106,10 +123,17 @@ internal static class ForeignKeys
         return found?.Meant is null || owner.Keys.Contains(found.Meant) ? found : null;
     }
 
+    /// <summary>What a word stands for that is nearly a key of another language.</summary>
+    public static ForeignKey? FindNear(string word, KeyOwner owner)
+        => Suggestion.Nearest(word, (Table(owner)?.Keys ?? Enumerable.Empty<string>()).Concat(Anywhere.Keys)) is { Length: > 4 } near
+            ? Find(near, owner)
+            : null;
+
     private static Dictionary<string, ForeignKey>? Table(KeyOwner owner)
         => owner == SpecKeys.Spec ? InSpec
             : owner == SpecKeys.Endpoint ? InEndpoint
             : owner == SpecKeys.Auth ? InAuth
+            : owner == SpecKeys.Envelope ? InEnvelope
             : owner.Keys.Contains("oneOf") ? InType
             : null;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
 using Genviral.Gen.Spec.Text;
 
 namespace Genviral.Gen.Spec.Syntax;
@@ -10,12 +11,12 @@ internal static class HeaderNames
     private static readonly Regex Token = new(@"^[!#$%&'*+\-.^_`|~0-9A-Za-z]+\z", RegexOptions.CultureInvariant);
 
     /// <summary>Fields whose names are header names, each once whatever its capitals.</summary>
-    public static IReadOnlyList<FieldSyntax>? Headers(this SyntaxReport report, Reading.Node node)
+    public static FieldMapSyntax Headers(this SyntaxReport report, MappingEntry? entry)
     {
         var names = new NameSet(report, StringComparer.OrdinalIgnoreCase);
-        return FieldSyntaxBuilder.BuildMap(node, SpecKeys.Field, report)?
-            .Where(field => report.IsHeaderName(field.Name) && names.Add(field.Name))
-            .ToList();
+        var all = FieldSyntaxBuilder.BuildMap(entry, SpecKeys.Field, report);
+        var sound = all.Fields.Where(field => report.IsHeaderName(field.Name) && names.Add(field.Name)).ToList();
+        return new FieldMapSyntax(sound, all.IsIncomplete || sound.Count < all.Fields.Count);
     }
 
     /// <summary>Whether a name can be a header's; reported if not.</summary>

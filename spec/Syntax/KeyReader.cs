@@ -24,17 +24,16 @@ internal sealed class KeyReader
         Owner = owner;
         At = at;
         Report = report;
-        foreach (var entry in mapping.Entries.Where(entry => owner.Keys.Contains(entry.Key.Text)))
+        _hasPuzzle = silent is not null;
+        var entries = mapping.Entries.Where(entry => silent?.Contains(entry.Key.Text) != true).ToLookup(entry => owner.Keys.Contains(entry.Key.Text));
+        foreach (var entry in entries[true])
         {
             _entries[entry.Key.Text] = entry;
         }
 
-        foreach (var entry in mapping.Entries.Where(entry => !owner.Keys.Contains(entry.Key.Text)))
+        foreach (var entry in entries[false])
         {
-            if (silent?.Contains(entry.Key.Text) != true)
-            {
-                AddUnknown(entry);
-            }
+            AddUnknown(entry);
         }
     }
 
@@ -86,8 +85,9 @@ internal sealed class KeyReader
 
     private void AddUnknown(MappingEntry entry)
     {
-        var verdict = UnknownKey.Judge(entry, Owner);
+        var verdict = UnknownKey.Judge(entry, Owner, At);
         Report.Add(verdict.Finding);
+        Report.HasLostText |= entry.Key.Text is "types" or "errors" or "endpoints" && !verdict.IsMisspelling;
         if (verdict.Meant is not { } meant)
         {
             _hasPuzzle = true;

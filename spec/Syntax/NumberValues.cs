@@ -39,10 +39,11 @@ internal static class NumberValues
     }
 
     /// <summary>An integer between <paramref name="least"/> and <paramref name="most"/>.</summary>
-    public static Located<int>? Integer(this SyntaxReport report, Node node, int least, int most = int.MaxValue)
+    public static Located<int>? Integer(
+        this SyntaxReport report, Node node, int least, int most = int.MaxValue, string wanted = "an integer")
     {
         var range = most == int.MaxValue ? $"{least} or more" : $"a number from {least} to {most}";
-        if (report.Scalar(node, range) is not { } scalar || !report.IsPlainNumber(scalar, IntegerForm, "an integer"))
+        if (report.Scalar(node, range) is not { } scalar || !report.IsPlainNumber(scalar, IntegerForm, wanted))
         {
             return null;
         }
@@ -63,12 +64,12 @@ internal static class NumberValues
             ? new Located<string>(scalar.Text, scalar.At)
             : null;
 
-    /// <summary>One or several integers in a range, each once.</summary>
-    public static IReadOnlyList<Located<int>>? Integers(this SyntaxReport report, Node node, int least, int most)
+    /// <summary>One or several HTTP statuses, each once.</summary>
+    public static IReadOnlyList<Located<int>>? Statuses(this SyntaxReport report, Node node)
     {
         var names = new NameSet(report, StringComparer.Ordinal);
-        return report.Items(node, $"numbers from {least} to {most}")?
-            .Select(item => report.Integer(item, least, most))
+        return report.Items(node, "HTTP statuses, or leave the key out")?
+            .Select(item => report.Integer(item, 100, 599, "an HTTP status"))
             .Where(number => number is { } sound && names.Add(new Located<string>(Invariant(sound.Value), sound.At)))
             .Select(number => number!.Value)
             .ToList();

@@ -11,18 +11,19 @@ internal static class ObjectSyntaxBuilder
     public static TypeSyntax Build(MappingEntry shape, KeyReader keys)
     {
         var report = keys.Report;
-        var fields = shape.Key.Text == "fields"
-            ? FieldSyntaxBuilder.BuildMap(shape.Value, SpecKeys.Field, report)
-            : [];
+        var fields = FieldSyntaxBuilder.BuildMap(keys.Find("fields"), SpecKeys.Field, report);
         var extends = Extends(keys);
-        var isLost = fields is null || (extends is null && keys.Find("extends") is not null);
+        var hasLostBase = extends is null && keys.Find("extends") is not null;
         var additional = keys.Find("additional") is { } entry
             ? TypeNodeSyntaxBuilder.Build(entry.Value, entry.Key.At, report)
             : null;
         var rules = keys.Find("rules") is { } list ? Rules(list.Value, list.Key.At, report) : [];
-        return isLost
+        return hasLostBase || fields == FieldMapSyntax.Lost
             ? new LostTypeSyntax(shape.Key.At)
-            : new ObjectTypeSyntax(fields!, shape.Key.At) { Extends = extends, Additional = additional, Rules = rules };
+            : new ObjectTypeSyntax(fields.Fields, shape.Key.At)
+            {
+                Extends = extends, Additional = additional, Rules = rules, IsIncomplete = fields.IsIncomplete,
+            };
     }
 
     /// <summary>The name of the object whose fields are copied.</summary>
@@ -50,7 +51,7 @@ internal static class ObjectSyntaxBuilder
     }
 
     private static List<RuleSyntax> Rules(Node node, SourceSpan at, SyntaxReport report)
-        => [.. (report.Items(node, "rules, such as 'atLeastOne: [a, b]'") ?? []).Select(item => Rule(item, at, report)).OfType<RuleSyntax>()];
+        => [.. (node is SequenceNode list ? list.Items : [node]).Select(item => Rule(item, at, report)).OfType<RuleSyntax>()];
 
     private static RuleSyntax? Rule(Node node, SourceSpan at, SyntaxReport report)
     {

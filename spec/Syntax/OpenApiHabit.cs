@@ -4,33 +4,44 @@ using Genviral.Gen.Spec.Reading;
 namespace Genviral.Gen.Spec.Syntax;
 
 /// <summary>
-/// <c>type: object</c> with <c>properties</c> and <c>type: array</c> with <c>items</c>: several keys, but one mistake.
+/// A shape written as the value of <c>type</c>, as in <c>type: object</c> with <c>properties</c>: several keys, but one
+/// mistake.
 /// </summary>
 /// <param name="Finding">What to tell the author.</param>
 /// <param name="SilentKeys">Keys that belong to the mistake.</param>
 internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string> SilentKeys)
 {
-    public static OpenApiHabit? Find(MappingNode mapping)
-        => mapping.Entries.FirstOrDefault(entry => entry.Key.Text == "type")?.Value is not ScalarNode type ? null
-            : type.Text.TrimEnd('?') switch
-            {
-                "object" => Of(mapping, type, ["properties", "required", "additionalProperties"], "fields"),
-                "array" => Of(mapping, type, ["items", "uniqueItems"], "list"),
-                _ => null,
-            };
-
-    /// <summary>Whether a <c>type</c> is part of such a mistake, which then has been reported.</summary>
-    public static bool IsForeign(MappingEntry shape, KeyReader keys)
-        => shape.Value is ScalarNode { Text: "object" or "array" or "object?" or "array?" } && keys.Find("type") is not null;
-
-    private static OpenApiHabit Of(MappingNode mapping, ScalarNode type, string[] silent, string ours)
+    private static readonly Dictionary<string, (string Ours, string[] Theirs)> Shapes = new(StringComparer.Ordinal)
     {
-        var theirs = mapping.Entries.FirstOrDefault(entry => entry.Key.Text == silent[0]);
-        var hasOurs = mapping.Entries.Any(entry => entry.Key.Text == ours);
-        var remedy = theirs is not null ? $" Write '{ours}' in place of 'type' and '{theirs.Key.Text}'."
-            : hasOurs ? $" Leave 'type' out: '{ours}' says it."
-            : TypeWords.Remedy(type.Text.TrimEnd('?'));
-        var at = new ScalarPlaces(type).Part(0, type.Text.TrimEnd('?').Length);
-        return new OpenApiHabit(TypeShapeReport.UnknownBuiltIn(type.Text.TrimEnd('?'), at, remedy), silent);
+        ["object"] = ("fields", ["properties", "required", "additionalProperties"]),
+        ["array"] = ("list", ["items", "uniqueItems"]),
+        ["list"] = ("list", ["items"]),
+        ["map"] = ("map", ["values", "items", "additionalProperties"]),
+        ["enum"] = ("enum", ["values"]),
+        ["oneOf"] = ("oneOf", ["cases", "types"]),
+        ["union"] = ("oneOf", ["cases", "types"]),
+    };
+
+    /// <summary>The mistake in <paramref name="mapping"/>, or null.</summary>
+    public static OpenApiHabit? Find(MappingNode mapping)
+    {
+        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Text == "type")?.Value is not ScalarNode type)
+        {
+            return null;
+        }
+
+        var name = type.Text.TrimEnd('?');
+        return Shapes.TryGetValue(name, out var shape)
+            ? new OpenApiHabit(
+                TypeShapeReport.UnknownBuiltIn(name, new ScalarPlaces(type).Part(0, name.Length), Remedy(mapping, name, shape.Ours, shape.Theirs)),
+                ["type", .. shape.Theirs])
+            : null;
     }
+
+    private static string Remedy(MappingNode mapping, string name, string ours, string[] theirs)
+        => mapping.Entries.Any(entry => entry.Key.Text == ours) ? $" Leave 'type' out: '{ours}' says it."
+            : mapping.Entries.FirstOrDefault(entry => theirs.Contains(entry.Key.Text)) is { } other
+                ? $" Write '{ours}' in place of 'type' and '{other.Key.Text}'."
+            : name is "object" or "array" ? TypeWords.Remedy(name, [])
+            : $" Write '{ours}' as a key in place of 'type'.";
 }

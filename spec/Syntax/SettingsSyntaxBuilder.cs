@@ -16,23 +16,26 @@ internal static class SettingsSyntaxBuilder
         var version = keys.Require("genviral", " A spec begins with 'genviral: 1'.");
         if (version is not null)
         {
-            report.Integer(version.Value, 1, 1);
+            VersionCheck.CheckForm(version.Value, report);
         }
 
         var isInternal = Value(keys, "visibility", node => report.Word(node, ["public", "internal"])) is { } visibility
             ? new Located<bool>(visibility.Value == "internal", visibility.At)
             : (Located<bool>?)null;
-        var declarations = Declarations(new SpecSyntax(file) { At = version?.Key.At ?? start }, keys, cancellationToken);
+        var declarations = new DeclarationsSyntaxBuilder(keys, cancellationToken)
+            .Build(new SpecSyntax(file) { At = version?.Key.At ?? start });
+        var client = Value(keys, "client", report.CSharpName);
+        report.HasLostText |= client is null && keys.Find("client") is not null;
         return declarations with
         {
-            Client = Value(keys, "client", report.CSharpName),
+            Client = client,
             Namespace = Value(keys, "namespace", report.CSharpNamespace),
             IsInternal = isInternal,
             Doc = Value(keys, "doc", report.Prose),
             BaseUrl = Value(keys, "baseUrl", report.BaseUrl),
             Auth = keys.Find("auth") is { } auth ? AuthSyntaxBuilder.Build(auth, report) : null,
-            Headers = keys.Find("headers") is { } headers && report.Headers(headers.Value) is { } fields
-                ? new Located<IReadOnlyList<FieldSyntax>>(fields, headers.Key.At)
+            Headers = keys.Find("headers") is { } headers
+                ? new Located<IReadOnlyList<FieldSyntax>>(report.Headers(headers).Fields, headers.Key.At)
                 : null,
             TimeoutMilliseconds = Value(keys, "timeout", report.Milliseconds),
             Retries = Value(keys, "retries", node => report.Integer(node, 0)),
@@ -40,65 +43,10 @@ internal static class SettingsSyntaxBuilder
             Envelope = keys.Find("envelope") is { } envelope && EnvelopeSyntaxBuilder.Build(envelope.Value, keys) is { } parts
                 ? new Located<EnvelopeSyntax>(parts, envelope.Key.At)
                 : null,
-            CommonErrors = keys.Find("commonErrors") is { } common && report.Lines(common.Value, "error codes") is { } codes
-                ? new Located<IReadOnlyList<Located<string>>>(codes, common.Key.At)
+            CommonErrors = keys.Find("commonErrors") is { } common
+                ? new Located<IReadOnlyList<Located<string>>>(report.AnyLines(common.Value, "a list of error codes"), common.Key.At)
                 : null,
         };
-    }
-
-    private static SpecSyntax Declarations(SpecSyntax syntax, KeyReader keys, CancellationToken cancellationToken)
-    {
-        var report = keys.Report;
-        report.HasLostText |= keys.MayBeMeant(["types"]) || keys.MayBeMeant(["errors"]) || keys.MayBeMeant(["endpoints"]);
-        var types = Entries(keys, "types", "a map of names and types");
-        report.DeclaredTypes.UnionWith(types.Select(entry => entry.Key.Text));
-        return syntax with
-        {
-            Errors = Build(Entries(keys, "errors", "a map of error code → HTTP status"),
-                entry => ErrorSyntaxBuilder.Build(entry, report), name => [$"errors.{name}"]),
-            Types = Build(types, entry => TypeDeclarationSyntaxBuilder.Build(entry, report), TypeDeclarationSyntaxBuilder.Names),
-            Endpoints = Build(Entries(keys, "endpoints", "a map of names and endpoints"),
-                entry => EndpointSyntaxBuilder.Build(entry, report), name => [name]),
-        };
-
-        List<T> Build<T>(IEnumerable<MappingEntry> entries, Func<MappingEntry, T?> build, Func<string, IEnumerable<string>> names)
-            where T : class
-        {
-            var built = new List<T>();
-            foreach (var entry in entries)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (build(entry) is { } part)
-                {
-                    built.Add(part);
-                }
-                else
-                {
-                    report.LostNames.AddRange(names(entry.Key.Text));
-                }
-            }
-
-            return built;
-        }
-    }
-
-    /// <summary>The entries of a map of declarations; without them, what refers to them stays unreported.</summary>
-    private static IReadOnlyList<MappingEntry> Entries(KeyReader keys, string key, string wanted)
-    {
-        if (keys.Find(key) is not { } entry)
-        {
-            return [];
-        }
-
-        if (entry.Value is MappingNode mapping)
-        {
-            keys.Report.HasLostText |= mapping.HasLostEntries;
-            return mapping.Entries;
-        }
-
-        keys.Report.HasLostText = true;
-        keys.Report.AddWrongShape(entry.Value, wanted);
-        return [];
     }
 
     private static Located<T>? Value<T>(KeyReader keys, string key, Func<Node, Located<T>?> read)

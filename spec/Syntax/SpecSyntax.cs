@@ -118,6 +118,9 @@ public sealed record EndpointSyntax(Located<string> Name)
 
     public bool HasNoEnvelope { get; init; }
 
+    /// <summary>Whether a parameter or part of the body was left out as faulty, so that nobody may say that it lacks one.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary><c>omit: true</c>; method and path may then be missing and are empty.</summary>
     public bool IsOmitted { get; init; }
 }

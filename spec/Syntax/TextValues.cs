@@ -37,10 +37,14 @@ internal static class TextValues
     public static IReadOnlyList<Located<string>>? Lines(this SyntaxReport report, Node node, string wanted)
         => Distinct(report, report.Items(node, wanted)?.Select(item => report.Line(item, wanted)));
 
+    /// <summary>Any number of lines, each once.</summary>
+    public static IReadOnlyList<Located<string>> AnyLines(this SyntaxReport report, Node node, string wanted)
+        => node is SequenceNode { Items.Count: 0 } ? [] : report.Lines(node, wanted) ?? [];
+
     /// <summary>One of <paramref name="words"/>.</summary>
     public static Located<string>? Word(this SyntaxReport report, Node node, IReadOnlyList<string> words, string remedy = "")
     {
-        if (report.Scalar(node, $"one of {string.Join(", ", words)}") is not { } scalar)
+        if (report.Scalar(node, words.Count == 1 ? words[0] : $"one of {string.Join(", ", words)}") is not { } scalar)
         {
             return null;
         }
@@ -62,7 +66,9 @@ internal static class TextValues
             return null;
         }
 
-        var remedy = DottedPaths.Remedy(path.Value, whole);
+        var remedy = scalar is { IsPlain: true, Text: "true" or "false" or "null" or "~" }
+            ? " Write the name of a member."
+            : DottedPaths.Remedy(path.Value, whole);
         if (remedy is not null)
         {
             report.Add(ShapeReport.WrongDottedPath(scalar, remedy));

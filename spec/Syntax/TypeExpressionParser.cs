@@ -78,9 +78,8 @@ internal sealed class TypeExpressionParser
             return ParseGeneric(name, start);
         }
 
-        return name.Text is "list" or "map"
-            ? Malformed($" Write what it holds: '{name.Text}<string>'.")
-            : Named(name);
+        return name.Text is not ("list" or "map") ? Named(name)
+            : Malformed(_next < _tokens.Count ? Remedy() : $" Write what it holds: '{name.Text}<string>'.");
     }
 
     private TypeSyntax? ParseGeneric(TypeToken name, int start)
@@ -125,7 +124,7 @@ internal sealed class TypeExpressionParser
             return new NamedTypeSyntax(name.Text, at);
         }
 
-        return _report.DeclaredTypes.Contains(name.Text) ? null : Prose() ?? Unknown(name, TypeWords.Remedy(name.Text));
+        return _report.DeclaredTypes.Contains(name.Text) ? null : Prose() ?? Unknown(name, TypeWords.Remedy(name.Text, _report.DeclaredTypes));
     }
 
     /// <summary>Two names in a row are a sentence: then the first one is no misspelled type.</summary>

@@ -58,7 +58,7 @@ internal static class TypeNodeSyntaxBuilder
         switch (shape.Key.Text)
         {
             case "type":
-                return OpenApiHabit.IsForeign(shape, keys) ? new LostTypeSyntax(at) : BuildExpression(shape.Value, keys.Report);
+                return BuildExpression(shape.Value, keys.Report);
             case "list":
                 return new ListTypeSyntax(Build(shape.Value, at, keys.Report), at);
             case "map":

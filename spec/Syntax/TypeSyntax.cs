@@ -12,6 +12,9 @@ public abstract record TypeSyntax(SourceSpan At)
     public bool IsNullable { get; init; }
 
     public ModifiersSyntax Modifiers { get; init; } = ModifiersSyntax.None;
+
+    /// <summary>Whether a field, value or case was left out as faulty, so that nobody may say that it lacks one.</summary>
+    public bool IsIncomplete { get; init; }
 }
 
 /// <summary>A built-in or declared type by its name; <c>At</c> is the name alone.</summary>
@@ -65,6 +68,15 @@ public sealed record ConstTypeSyntax(LiteralModel Value, SourceSpan At) : TypeSy
 
 /// <summary>A type that could not be understood; it has been reported. What uses it is left out without a word.</summary>
 public sealed record LostTypeSyntax(SourceSpan At) : TypeSyntax(At);
+
+/// <summary>A map of fields.</summary>
+/// <param name="IsIncomplete">Whether one was left out as faulty, so that nobody may say that it lacks one.</param>
+public sealed record FieldMapSyntax(IReadOnlyList<FieldSyntax> Fields, bool IsIncomplete)
+{
+    public static FieldMapSyntax Empty { get; } = new([], false);
+
+    public static FieldMapSyntax Lost { get; } = new([], true);
+}
 
 /// <summary>A member or parameter: <c>name: T</c> or <c>name?: T</c>.</summary>
 /// <param name="Name">Without the question mark; placed at the whole key.</param>

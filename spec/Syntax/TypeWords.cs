@@ -58,10 +58,11 @@ internal static class TypeWords
     };
 
     /// <summary>What to write instead of an unknown name in lower case; begins with a space or is empty.</summary>
-    public static string Remedy(string name)
+    public static string Remedy(string name, IEnumerable<string> declared)
         => Foreign.TryGetValue(name, out var ours) ? $" Did you mean '{ours}'?"
             : Remedies.TryGetValue(name, out var remedy) ? remedy
-            : Suggestion.Nearest(name, BuiltIn.Concat(["list<T>", "map<T>"])) is { } near ? $" Did you mean '{near}'?"
+            : Suggestion.Nearest(name, BuiltIn.Concat(declared)) is { } near ? $" Did you mean '{near}'?"
+            : Suggestion.Nearest(name, Foreign.Keys) is { } foreign ? $" Did you mean '{Foreign[foreign]}'?"
             : " Types of your own begin with a capital; the language has "
                 + string.Join(", ", BuiltIn) + ", list<T> and map<T>.";
 

@@ -19,7 +19,13 @@ internal static class UnionSyntaxBuilder
         var extends = ObjectSyntaxBuilder.Extends(keys);
         var cases = Cases(shape, isNumeric, report);
         return discriminator is { } property && cases is not null
-            ? new UnionTypeSyntax(cases, shape.Key.At) { Discriminator = property, IsNumeric = isNumeric, Extends = extends }
+            ? new UnionTypeSyntax(cases, shape.Key.At)
+            {
+                Discriminator = property,
+                IsNumeric = isNumeric,
+                Extends = extends,
+                IsIncomplete = shape.Value is MappingNode map && (map.HasLostEntries || cases.Count < map.Entries.Count),
+            }
             : new LostTypeSyntax(shape.Key.At);
     }
 

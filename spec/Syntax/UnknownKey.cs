@@ -1,13 +1,14 @@
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Reading;
+using Genviral.Gen.Spec.Text;
 
 namespace Genviral.Gen.Spec.Syntax;
 
 /// <summary>Finds out what an author meant by a key that does not belong where it stands.</summary>
 internal static class UnknownKey
 {
-    /// <summary>The verdict on a key that <paramref name="owner"/> does not have.</summary>
-    public static KeyVerdict Judge(MappingEntry entry, KeyOwner owner)
+    /// <summary>The verdict on a key that <paramref name="owner"/>, which stands at the key <paramref name="at"/>, does not have.</summary>
+    public static KeyVerdict Judge(MappingEntry entry, KeyOwner owner, SourceSpan at)
     {
         var word = entry.Key.Text;
         if (ForeignKeys.Find(word, owner) is { } foreign)
@@ -21,27 +22,35 @@ internal static class UnknownKey
             return Misspelled(entry, owner, nearest);
         }
 
+        if (owner == SpecKeys.Endpoint && IsEndpoint(entry.Value))
+        {
+            var group = at.File.Text.ToString(at.Span).Trim('"', '\'');
+            return Puzzling(entry, owner, $" A group is part of an endpoint's key: write '{group}.{word}' below 'endpoints'.");
+        }
+
         var homes = Homes(word);
         if (homes.Count > 0)
         {
-            return new KeyVerdict(ShapeReport.MisplacedKey(entry.Key, owner, homes), word, false);
+            return new KeyVerdict(ShapeReport.MisplacedKey(entry.Key, owner, homes), IsType(owner) ? null : word, false);
         }
 
-        return nearest is not null ? Misspelled(entry, owner, nearest) : Puzzling(entry, owner);
+        return nearest is not null ? Misspelled(entry, owner, nearest)
+            : ForeignKeys.FindNear(word, owner) is { } near
+                ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, owner, " " + near.Remedy), near.Meant, false)
+            : IsType(owner) && TypeWords.BuiltIn.Contains(word) ? Puzzling(entry, owner, $" Did you mean 'type: {word}'?")
+            : Puzzling(entry, owner, Suggestion.For(word, owner.Keys));
     }
 
     private static KeyVerdict Misspelled(MappingEntry entry, KeyOwner owner, string nearest)
         => new(ShapeReport.UnknownKey(entry.Key, owner, $" Did you mean '{nearest}'?"), nearest, true);
 
-    private static KeyVerdict Puzzling(MappingEntry entry, KeyOwner owner)
-    {
-        var group = owner == SpecKeys.Endpoint && entry.Value is MappingNode inner
-            && inner.Entries.Any(below => SpecKeys.Methods.Contains(below.Key.Text));
-        var remedy = group
-            ? $" A group is part of an endpoint's key: write 'group.{entry.Key.Text}' one level up."
-            : Suggestion.For(entry.Key.Text, owner.Keys);
-        return new KeyVerdict(ShapeReport.UnknownKey(entry.Key, owner, remedy), null, false);
-    }
+    private static KeyVerdict Puzzling(MappingEntry entry, KeyOwner owner, string remedy)
+        => new(ShapeReport.UnknownKey(entry.Key, owner, remedy), null, false);
+
+    private static bool IsEndpoint(Node node)
+        => node is MappingNode mapping && mapping.Entries.Any(entry => SpecKeys.Methods.Contains(entry.Key.Text));
+
+    private static bool IsType(KeyOwner owner) => owner.Keys.Contains("oneOf");
 
     private static List<KeyOwner> Homes(string word)
     {

@@ -13,6 +13,19 @@ internal static class VersionCheck
     public static SourceSpan? Refusal(MappingNode root, SyntaxReport report)
         => OtherLanguage(root, report) ?? OtherVersion(root, report) ?? TooLarge(root, report);
 
+    /// <summary>Reports a version that is nearly the one that is known: the rest of the file means what it says.</summary>
+    public static void CheckForm(Node node, SyntaxReport report)
+    {
+        if (node is ScalarNode version && version.Text != "1")
+        {
+            report.Add(ShapeReport.WrongVersion(version));
+        }
+        else
+        {
+            report.Integer(node, 1, 1);
+        }
+    }
+
     private static SourceSpan? OtherLanguage(MappingNode root, SyntaxReport report)
     {
         var key = root.Entries.FirstOrDefault(entry => entry.Key.Text is "openapi" or "swagger" or "asyncapi")?.Key;
