@@ -58,7 +58,7 @@ internal static class EndpointSyntaxBuilder
             Body = body,
             Returns = ContentSyntaxBuilder.Returns(keys),
             Statuses = keys.Find("status") is { } status ? report.Statuses(status.Value) ?? [] : [],
-            Errors = keys.Find("errors") is { } errors ? report.AnyLines(errors.Value, "a list of error codes") : [],
+            Errors = keys.Find("errors") is { } errors ? report.Lines(errors.Value, "a list of error codes") ?? [] : [],
             Paginate = FollowUpSyntaxBuilder.Paginate(keys),
             Poll = FollowUpSyntaxBuilder.Poll(keys),
             Upload = FollowUpSyntaxBuilder.Upload(keys),

@@ -56,7 +56,7 @@ internal static class FollowUpSyntaxBuilder
         var id = Path(keys, keys.Require("id"));
         var until = Path(keys, keys.Require("until"));
         var done = keys.Require("done") is { } doneEntry ? keys.Report.Lines(doneEntry.Value, "the states that mean success") : null;
-        var failed = keys.Find("failed") is { } failedEntry ? keys.Report.AnyLines(failedEntry.Value, "the states that mean failure") : null;
+        var failed = keys.Find("failed") is { } failedEntry ? keys.Report.Lines(failedEntry.Value, "the states that mean failure") : null;
         var every = keys.Require("every") is { } everyEntry ? keys.Report.Milliseconds(everyEntry.Value) : null;
         CheckStates(done, failed, keys.Report);
         return with is { } name && id is { } idPath && until is { } state && done is not null && every is { } pause

@@ -51,7 +51,7 @@ internal static class ObjectSyntaxBuilder
     }
 
     private static List<RuleSyntax> Rules(Node node, SourceSpan at, SyntaxReport report)
-        => [.. (node is SequenceNode list ? list.Items : [node]).Select(item => Rule(item, at, report)).OfType<RuleSyntax>()];
+        => [.. (report.Items(node, "rules, such as 'atLeastOne: [a, b]'") ?? []).Select(item => Rule(item, at, report)).OfType<RuleSyntax>()];
 
     private static RuleSyntax? Rule(Node node, SourceSpan at, SyntaxReport report)
     {

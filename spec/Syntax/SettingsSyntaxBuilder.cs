@@ -44,7 +44,7 @@ internal static class SettingsSyntaxBuilder
                 ? new Located<EnvelopeSyntax>(parts, envelope.Key.At)
                 : null,
             CommonErrors = keys.Find("commonErrors") is { } common
-                ? new Located<IReadOnlyList<Located<string>>>(report.AnyLines(common.Value, "a list of error codes"), common.Key.At)
+                ? new Located<IReadOnlyList<Located<string>>>(report.Lines(common.Value, "a list of error codes") ?? [], common.Key.At)
                 : null,
         };
     }

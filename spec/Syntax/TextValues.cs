@@ -37,10 +37,6 @@ internal static class TextValues
     public static IReadOnlyList<Located<string>>? Lines(this SyntaxReport report, Node node, string wanted)
         => Distinct(report, report.Items(node, wanted)?.Select(item => report.Line(item, wanted)));
 
-    /// <summary>Any number of lines, each once.</summary>
-    public static IReadOnlyList<Located<string>> AnyLines(this SyntaxReport report, Node node, string wanted)
-        => node is SequenceNode { Items.Count: 0 } ? [] : report.Lines(node, wanted) ?? [];
-
     /// <summary>One of <paramref name="words"/>.</summary>
     public static Located<string>? Word(this SyntaxReport report, Node node, IReadOnlyList<string> words, string remedy = "")
     {
