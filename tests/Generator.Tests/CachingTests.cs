@@ -1,0 +1,97 @@
+using Genviral.Gen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Genviral.Gen.Generator.Tests;
+
+/// <summary>What runs again after which edit. The generator runs while people type, so this is what they feel.</summary>
+public class CachingTests
+{
+    private const string Spec = """
+        genviral: 1
+        client: ShopClient
+        types:
+          Shared: { fields: { id: string } }
+        endpoints:
+          items.get: { get: "/items/:id", returns: Shared }
+          orders.get: { get: "/orders/:id", returns: { fields: { shared: Shared, total: int } } }
+          users.get: { get: "/users/:id", returns: { fields: { name: string } } }
+        """;
+
+    private static readonly IncrementalStepRunReason[] Untouched
+        = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    [Fact]
+    public void An_edit_in_CSharp_runs_nothing_but_the_selection_of_facts()
+    {
+        var run = GeneratorRun.Of(Spec).WithCode("class Edited { }");
+
+        Assert.All(run.Reasons(TrackingNames.Facts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        foreach (var step in new[] { TrackingNames.Syntax, TrackingNames.Models, TrackingNames.Plans, TrackingNames.Files, TrackingNames.Findings })
+        {
+            Assert.NotEmpty(run.Reasons(step));
+            Assert.All(run.Reasons(step), reason => Assert.Contains(reason, Untouched));
+        }
+
+        Assert.NotEmpty(run.OutputReasons);
+        Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_comment_in_the_spec_emits_nothing_anew()
+    {
+        var run = GeneratorRun.Of(Spec).WithSpec("# A comment.\n" + Spec);
+
+        Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(TrackingNames.Syntax));
+        Assert.All(run.Reasons(TrackingNames.Models), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(run.Reasons(TrackingNames.Files), reason => Assert.Contains(reason, Untouched));
+        Assert.All(run.OutputReasons, reason => Assert.Contains(reason, Untouched));
+    }
+
+    [Fact]
+    public void A_changed_endpoint_emits_only_the_file_of_its_group()
+    {
+        var before = GeneratorRun.Of(Spec);
+        var after = before.WithSpec(Spec.Replace("total: int", "total: long"));
+
+        Assert.Equal(["ShopClient.Group.Orders.g.cs"], ChangedFiles(before, after));
+        Assert.Single(after.Reasons(TrackingNames.Files), reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_changed_shared_type_emits_only_the_file_of_shared_types()
+    {
+        var before = GeneratorRun.Of(Spec);
+        var after = before.WithSpec(Spec.Replace("Shared: { fields: { id: string } }", "Shared: { fields: { id: long } }"));
+
+        Assert.Equal(["ShopClient.Types.g.cs"], ChangedFiles(before, after));
+        Assert.Single(after.Reasons(TrackingNames.Files), reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void A_moved_line_moves_the_findings()
+    {
+        var faulty = Spec + "\n  broken.get: { git: /x }\n";
+        var before = GeneratorRun.Of(faulty);
+        var after = before.WithSpec("# A comment.\n" + faulty);
+
+        var line = Assert.Single(before.Findings).Location.GetLineSpan().StartLinePosition.Line;
+        Assert.Equal(line + 1, Assert.Single(after.Findings).Location.GetLineSpan().StartLinePosition.Line);
+        Assert.All(after.Reasons(TrackingNames.Files), reason => Assert.Contains(reason, Untouched));
+    }
+
+    [Fact]
+    public void Two_runs_over_the_same_input_emit_the_same()
+        => Assert.Equal(GeneratorRun.Of(Spec).Sources, GeneratorRun.Of(Spec).Sources);
+
+    [Fact]
+    public void Groups_without_end_share_a_bounded_number_of_files()
+    {
+        var endpoints = Enumerable.Range(0, 1_000).Select(i => $"  group{i}.get: {{ get: /g{i}, returns: {{ fields: {{ id: string }} }} }}\n");
+        var run = GeneratorRun.Of("genviral: 1\nclient: BigClient\nendpoints:\n" + string.Concat(endpoints));
+
+        Assert.InRange(run.Sources.Count, 2, 300);
+    }
+
+    private static IEnumerable<string> ChangedFiles(GeneratorRun before, GeneratorRun after)
+        => after.Sources.Where(file => before.Sources[file.Key] != file.Value).Select(file => file.Key);
+}

@@ -1,0 +1,95 @@
+using Genviral.Gen.Generator.Tests.Harness;
+using VerifyXunit;
+
+namespace Genviral.Gen.Generator.Tests;
+
+/// <summary>What is emitted, read by a person before it was accepted.</summary>
+public class GoldenTests
+{
+    [Fact]
+    public Task Records_enums_and_operations()
+        => Verify("""
+            genviral: 1
+            client: ShopClient
+            namespace: Shop
+            doc: The shop's API.
+            baseUrl: https://shop.example/api
+            errors:
+              not_found: { status: 404, doc: There is no such thing. }
+              rate_limited: { status: 429, retry: true }
+            commonErrors: [rate_limited]
+            types:
+              Status: { enum: [open, DONE, "9:16"] }
+              Mode: { enum: [FAST, slow], closed: true }
+              Item:
+                doc: A thing to buy.
+                fields:
+                  id: string
+                  status: Status
+                  price: { type: decimal, min: 0 }
+                  note: string?
+                  color?: string
+                  bio?: string?
+                  created_at: datetime
+            endpoints:
+              ping:
+                get: /ping
+                returns: bool
+              items.list:
+                doc: Lists items, newest first.
+                get: /items
+                query:
+                  status?: Status
+                  limit?: { type: int, min: 1, max: 100, default: 20 }
+                returns: { fields: { items: list<Item>, total: int } }
+              items.update:
+                patch: /items/{id}
+                path: { id: uuid }
+                body: { fields: { mode?: Mode, bio?: string? } }
+                returns: Item
+                errors: [not_found]
+              items.delete:
+                delete: /items/{id}
+                deprecated: use items.update
+            """);
+
+    [Fact]
+    public Task Unions_choices_constants_and_maps()
+        => Verify("""
+            genviral: 1
+            client: MediaClient
+            namespace: Media.Api
+            auth: { header: X-Api-Key }
+            envelope: { ok: { status: success }, code: none, message: error.text, errorCode: error.code, fields: { request_id?: string } }
+            headers: { X-Client: { const: gen }, X-Tenant: string }
+            types:
+              Media: { oneOf: { video: Video, image: Image }, discriminator: type }
+              Video: { fields: { url: uri, length?: { type: double, exclusiveMin: 0 } } }
+              Image: { fields: { urls: list<uri> } }
+              Folder:
+                fields:
+                  kind: { enum: [files, links] }
+                  items:
+                    list: { oneOf: { files: { fields: { size: long } }, links: { fields: { href: uri } } }, discriminator: ../kind, name: FolderEntry }
+                additional: json
+              Text:
+                fields:
+                  version: { const: 1 }
+                  size?: Size | double
+                  weights: { map: double, keys: Size }
+              Size: { enum: [small, large] }
+            endpoints:
+              media.get: { get: "/media/{id}", returns: Media }
+              media.put: { put: "/media/{id}", body: Media, returns: "Media?" }
+              folders.get: { get: "/folders/{id}", returns: Folder }
+              texts.save: { post: /texts, body: Text }
+            """);
+
+    private static Task Verify(string spec)
+    {
+        var run = GeneratorRun.Of(spec);
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerFindings);
+        return Verifier.Verify(run.Driver);
+    }
+}

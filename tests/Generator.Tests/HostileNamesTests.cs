@@ -1,0 +1,177 @@
+using Genviral.Gen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Genviral.Gen.Generator.Tests;
+
+/// <summary>Names and texts that try to break the emitted code.</summary>
+public class HostileNamesTests
+{
+    [Fact]
+    public void Members_that_every_record_has_are_moved_aside()
+        => Compiles("""
+            genviral: 1
+            client: OddClient
+            namespace: Odd
+            types:
+              Post:
+                fields:
+                  post: string
+                  equals: int
+                  to_string: string
+                  get_hash_code: int
+                  equality_contract: string
+                  clone: bool
+                  get_type: string
+                  print_members: string
+                  deconstruct: string
+                  input: string
+                  output: string?
+                  value?: string
+                  members: list<string>
+                  member?: string?
+                  class: string
+                  event?: string
+                  hash: int
+                  other: string
+                  additional: string
+                additional: string
+              Odd: { enum: [value, values, is_known, equals, to_string, odd, default, new, OddJson] }
+              Shut: { enum: [value__, equals, shut, to_string, has_flag], closed: true }
+            endpoints:
+              equals.to_string:
+                post: /x/{call}/{connection}
+                query: { request?: string, cancellation_token?: int, class: string, operation?: Odd, shut?: Shut }
+                headers: { X-Call?: string }
+                body: Post
+                returns: Odd
+              dispose.get_type: { get: /y, returns: Shut }
+              dispose: { get: /z, returns: string }
+            """);
+
+    [Fact]
+    public void Types_called_like_those_of_the_framework_do_no_harm()
+        => Compiles("""
+            genviral: 1
+            client: SystemClient
+            namespace: System.Consumer
+            types:
+              Task: { fields: { string: String, task: Guid } }
+              String: { fields: { uri: Uri } }
+              Guid: { enum: [a] }
+              Uri: { oneOf: { dictionary: Dictionary, list: List }, discriminator: type }
+              Dictionary: { fields: { a: list<Exception> } }
+              List: { fields: { b: map<Object> } }
+              Exception: { fields: { c: int } }
+              Object: { fields: { d?: Attribute? } }
+              Attribute: { fields: { e: bool } }
+              Optional: { fields: { f?: string? } }
+              JsonInput: { fields: { g: json } }
+              Genviral: { fields: { h: bytes } }
+            endpoints:
+              system.threading: { post: /x, body: Task, returns: Optional }
+              genviral.gen: { post: /y, body: JsonInput, returns: Genviral }
+            """,
+            """
+            namespace System.Consumer { class Console { } class Type { } }
+            namespace Consumer { class Task { } class System { } class String { } }
+            class Genviral2 { }
+            """);
+
+    [Fact]
+    public void Two_clients_live_in_one_project()
+    {
+        const string Spec = """
+            genviral: 1
+            namespace: Same
+            client: NAMEClient
+            endpoints:
+              NAME.get: { get: /x, returns: { fields: { id: string } } }
+            """;
+        var run = GeneratorRun.Of(
+            [("/p/a.genviral.yaml", Spec.Replace("NAME", "One")), ("/p/b.genviral.yaml", Spec.Replace("NAME", "Two"))]);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerFindings);
+    }
+
+    [Theory]
+    [InlineData("*/ class Hostile { } /*")]
+    [InlineData("</summary> <x>")]
+    [InlineData("\\\" + Hostile + \\\"")]
+    [InlineData("\\n class Hostile { }")]
+    [InlineData("\\u0085 class Hostile { }")]
+    [InlineData("\\u2028 class Hostile { }")]
+    [InlineData("\\u2029 class Hostile { }")]
+    [InlineData("\\\"\\\"\\\" class Hostile { }")]
+    [InlineData("{Hostile} {{Hostile}}")]
+    [InlineData("\\r class Hostile { }")]
+    [InlineData("\\u202E class Hostile { }")]
+    [InlineData("#if Hostile")]
+    public void Text_of_the_spec_never_becomes_code(string text)
+    {
+        var run = GeneratorRun.Of($$"""
+            genviral: 1
+            client: DocClient
+            namespace: Docs
+            doc: "{{text}}"
+            errors: { "x{{text}}": { status: 400, doc: "{{text}}", csharp: Code } }
+            types:
+              Item:
+                doc: "{{text}}"
+                fields:
+                  "a{{text}}": { type: string, doc: "{{text}}", csharp: A, default: "{{text}}", deprecated: "{{text}}" }
+                  b: { const: "{{text}}" }
+              Kind: { enum: { "v{{text}}": { csharp: V, doc: "{{text}}" } } }
+            endpoints:
+              items.get:
+                doc: "{{text}}"
+                get: /items
+                query: { "q{{text}}?": { type: Kind, doc: "{{text}}", csharp: Q } }
+                returns: Item
+                errors: ["x{{text}}"]
+                deprecated: "{{text}}"
+            """);
+
+        Assert.DoesNotContain(run.Findings, finding => finding.Id.StartsWith("GENV9", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.CompilerFindings, finding => finding.Severity == DiagnosticSeverity.Error);
+        var declared = run.Output.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(token => token.ValueText);
+        Assert.DoesNotContain("Hostile", declared);
+    }
+
+    [Fact]
+    public void Names_that_meet_are_one_error_each_and_the_rest_compiles()
+    {
+        var run = GeneratorRun.Of("""
+            genviral: 1
+            client: MeetClient
+            types:
+              Item: { fields: { error_code: string, errorCode: string, "---": string } }
+            endpoints:
+              items.get: { get: /x, returns: Item }
+            """);
+
+        Assert.Equal(["GENV2901", "GENV2902"], run.Findings.Select(finding => finding.Id));
+        Assert.Empty(run.CompilerFindings);
+    }
+
+    [Fact]
+    public void CSharp_10_is_one_error_and_nothing_is_emitted()
+    {
+        var run = GeneratorRun.Of(
+            "genviral: 1\nendpoints: { a.get: { get: /x, returns: string } }", language: LanguageVersion.CSharp10);
+
+        Assert.Equal("GENV9001", Assert.Single(run.Findings).Id);
+        Assert.Empty(run.Sources);
+    }
+
+    private static void Compiles(string spec, string code = "")
+    {
+        var run = GeneratorRun.Of(spec, code);
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerFindings);
+    }
+}
