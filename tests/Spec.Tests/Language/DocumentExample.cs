@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Genviral.Gen.Spec.Tests.Language;
 
 /// <summary>What a fence holds: how it becomes a whole spec. The comment at the top of language.md tells authors.</summary>
-internal enum ExampleKind { Spec, Top, Types, Fields, Endpoints, Prelude }
+internal enum ExampleKind { Spec, File, Top, Types, Fields, Endpoints, Prelude }
 
 /// <summary>A fenced example of a page.</summary>
 /// <param name="Page">The page's file name.</param>

@@ -21,7 +21,7 @@ internal sealed class ExampleSpec
     /// <summary>The whole spec that <paramref name="example"/> stands for.</summary>
     public string Complete(DocumentExample example) => example.Kind switch
     {
-        ExampleKind.Spec => example.Text,
+        ExampleKind.Spec or ExampleKind.File => example.Text,
         ExampleKind.Top => Top(example.Text),
         ExampleKind.Types => Types(example.Text),
         ExampleKind.Fields => Types($"Example:\n  fields:\n{Indent(Indent(example.Text))}"),

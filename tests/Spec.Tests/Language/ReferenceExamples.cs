@@ -21,11 +21,13 @@ internal static class ReferenceExamples
     /// <summary>The whole spec that an example stands for.</summary>
     public static string Complete(DocumentExample example) => Completion.Complete(example);
 
-    /// <summary>Compiles an example; a finding's line is that of <see cref="Complete"/>.</summary>
-    public static SpecCompilation Compile(DocumentExample example)
+    /// <summary>Compiles examples together, as the files of a project; a finding's line is that of <see cref="Complete"/>.</summary>
+    public static SpecCompilation Compile(params IEnumerable<DocumentExample> examples)
+        => SpecCompiler.Bind(examples.Select((example, index) => SpecCompiler.Read(File(example, index))).ToList());
+
+    private static SpecFile File(DocumentExample example, int index)
     {
-        var path = example.IsJson ? "example.genviral.json" : "example.genviral.yaml";
-        var file = new SpecFile(path, SourceText.From(Complete(example)));
-        return SpecCompiler.Bind([SpecCompiler.Read(file)]);
+        var ending = example.IsJson ? "json" : "yaml";
+        return new SpecFile($"example{index}.genviral.{ending}", SourceText.From(Complete(example)));
     }
 }

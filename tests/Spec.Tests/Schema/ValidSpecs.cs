@@ -13,8 +13,10 @@ internal static class ValidSpecs
 
     public static IReadOnlyDictionary<string, string> Find()
     {
-        var specs = Files("spec").Concat(Files("tests")).Where(IsValid)
-            .ToDictionary(path => path, RepositoryFiles.Read, StringComparer.Ordinal);
+        var specs = Files("spec").Concat(Files("tests")).Select(path => KeyValuePair.Create(path, RepositoryFiles.Read(path)))
+            .Concat(CodeSpecs.Find())
+            .Where(spec => IsValid(spec.Key, spec.Value))
+            .ToDictionary(StringComparer.Ordinal);
         foreach (var example in ReferenceExamples.Valid)
         {
             specs.Add(example.ToString(), ReferenceExamples.Complete(example));
@@ -29,7 +31,7 @@ internal static class ValidSpecs
             .Where(path => !path.Split('/').Any(BuildFolders.Contains))
             .Distinct(StringComparer.Ordinal);
 
-    private static bool IsValid(string path)
-        => !SpecCompiler.Bind([SpecCompiler.Read(new SpecFile(path, SourceText.From(RepositoryFiles.Read(path))))])
+    private static bool IsValid(string path, string text)
+        => !SpecCompiler.Bind([SpecCompiler.Read(new SpecFile(path, SourceText.From(text)))])
             .Findings.Any(finding => finding.IsError);
 }
