@@ -69,19 +69,19 @@ internal static class BracketReport
 
     private static readonly DiagnosticDescriptor BracesInPathRule = new(
         BracesInPathId, "A path with braces has no quotes",
-        "Inside {{ }} a path with braces needs quotes: write \"{0}\", or {1}",
+        "Inside {{ }} a path with braces needs quotes: write {0}, or {1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(BracesInPathId));
 
     public static Finding BracesInPath(SourceSpan at, string path)
-        => BracesInPathRule.At(at, Quotation.Short(path), Quotation.Short(path.Replace("{", ":").Replace("}", "")));
+        => BracesInPathRule.At(at, Quotation.Quoted(path), Quotation.Short(path.Replace("{", ":").Replace("}", "")));
 
     private static readonly DiagnosticDescriptor BracketInTextRule = new(
         BracketInTextId, "A text with a bracket has no quotes",
-        "Inside {{ }} and [ ] a text with a bracket in it needs quotes: write \"{0}\"",
+        "Inside {{ }} and [ ] a text with a bracket in it needs quotes: write {0}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(BracketInTextId));
 
     public static Finding BracketInText(SourceSpan at, string words)
-        => BracketInTextRule.At(at, Quotation.Short(words));
+        => BracketInTextRule.At(at, Quotation.Quoted(words));
 
     private static readonly DiagnosticDescriptor CommaEndsTextRule = new(
         CommaEndsTextId, "A comma cuts off a text",

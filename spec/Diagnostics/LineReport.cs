@@ -18,6 +18,10 @@ internal static class LineReport
     public const string TextBehindValueId = "GENV0019";
     public const string QuestionMarkBehindQuoteId = "GENV0020";
     public const string UnknownEscapeId = "GENV0021";
+    public const string DashAmongKeysId = "GENV0022";
+    public const string KeyAmongDashesId = "GENV0023";
+    public const string CommentSignId = "GENV0024";
+    public const string SpaceMissingBehindDashId = "GENV0025";
 
     private static readonly DiagnosticDescriptor TabIndentationRule = new(
         TabIndentationId, "A tab indents a line",
@@ -53,11 +57,11 @@ internal static class LineReport
 
     private static readonly DiagnosticDescriptor ColonInTextRule = new(
         ColonInTextId, "A text with a colon has no quotes",
-        "A text with ': ' in it needs quotes: write \"{0}\"",
+        "A text with ': ' in it needs quotes: write {0}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ColonInTextId));
 
     public static Finding ColonInText(SourceSpan at, string words)
-        => ColonInTextRule.At(at, Quotation.Short(words));
+        => ColonInTextRule.At(at, Quotation.Quoted(words));
 
     private static readonly DiagnosticDescriptor ListBesideKeyRule = new(
         ListBesideKeyId, "A list begins beside its key",
@@ -114,4 +118,36 @@ internal static class LineReport
 
     public static Finding UnknownEscape(SourceSpan at, string escape)
         => UnknownEscapeRule.At(at, escape);
+
+    private static readonly DiagnosticDescriptor DashAmongKeysRule = new(
+        DashAmongKeysId, "A list element stands among keys",
+        "A list element stands among keys here. Move it below the key whose list it belongs to.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(DashAmongKeysId));
+
+    public static Finding DashAmongKeys(SourceSpan at)
+        => DashAmongKeysRule.At(at);
+
+    private static readonly DiagnosticDescriptor KeyAmongDashesRule = new(
+        KeyAmongDashesId, "A key stands among list elements",
+        "'{0}' stands among list elements. Indent it to the column of the key above that it belongs beside.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(KeyAmongDashesId));
+
+    public static Finding KeyAmongDashes(SourceSpan at, string key)
+        => KeyAmongDashesRule.At(at, Quotation.Short(key));
+
+    private static readonly DiagnosticDescriptor CommentSignRule = new(
+        CommentSignId, "A comment begins with a slash",
+        "A comment begins with '#' and not with '{0}'",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CommentSignId));
+
+    public static Finding CommentSign(SourceSpan at, string sign)
+        => CommentSignRule.At(at, sign);
+
+    private static readonly DiagnosticDescriptor SpaceMissingBehindDashRule = new(
+        SpaceMissingBehindDashId, "A space is missing behind a dash",
+        "A dash needs a space behind it: write '- {0}'",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(SpaceMissingBehindDashId));
+
+    public static Finding SpaceMissingBehindDash(SourceSpan at, string element)
+        => SpaceMissingBehindDashRule.At(at, Quotation.Short(element));
 }

@@ -14,6 +14,10 @@ internal static class Quotation
         return words.Length <= Longest ? words : words.Substring(0, Longest - 1) + "…";
     }
 
+    /// <summary>The words as they would stand between quotes in a spec.</summary>
+    public static string Quoted(string words)
+        => words.IndexOfAny(['"', '\\']) >= 0 ? $"'{Short(words.Replace("'", "''"))}'" : $"\"{Short(words)}\"";
+
     /// <summary>The end of the words.</summary>
     public static string Tail(string words)
         => words.Length <= Longest / 2 ? words : "…" + words.Substring(words.Length - (Longest / 2));

@@ -47,11 +47,11 @@ internal static class ReadingReport
 
     private static readonly DiagnosticDescriptor MustBeQuotedRule = new(
         MustBeQuotedId, "A text begins with a sign",
-        "A text that begins with '{1}' needs quotes: write \"{0}\"",
+        "A text that begins with '{1}' needs quotes: write {0}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(MustBeQuotedId));
 
     public static Finding MustBeQuoted(SourceSpan at, string words)
-        => MustBeQuotedRule.At(at, Quotation.Short(words), words.Substring(0, 1));
+        => MustBeQuotedRule.At(at, Quotation.Quoted(words), words.Substring(0, 1));
 
     private static readonly DiagnosticDescriptor DuplicateKeyRule = new(
         DuplicateKeyId, "A key is written twice",
@@ -80,11 +80,11 @@ internal static class ReadingReport
 
     private static readonly DiagnosticDescriptor KeyMustBeQuotedRule = new(
         KeyMustBeQuotedId, "A key begins with a sign",
-        "A key that begins with '{1}' needs quotes: write \"{0}\"",
+        "A key that begins with '{1}' needs quotes: write {0}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(KeyMustBeQuotedId));
 
     public static Finding KeyMustBeQuoted(SourceSpan at, string key)
-        => KeyMustBeQuotedRule.At(at, Quotation.Short(key), key.Substring(0, 1));
+        => KeyMustBeQuotedRule.At(at, Quotation.Quoted(key), key.Substring(0, 1));
 
     private static readonly DiagnosticDescriptor UnknownAliasRule = new(
         UnknownAliasId, "An alias has no anchor",

@@ -69,6 +69,9 @@ internal static class BlockTraps
     {
         var text = failure.Text;
         var start = failure.Trouble;
+        var closesTooEarly = failure.Builder is { Top: null, Root: MappingNode root } && text[root.At.Span.Start] == '{'
+            && text.LineOf(start) > text.LineOf(failure.Builder.LastEnd) && !failure.IsAtEnd && text[start] is not (']' or '}');
+        start = closesTooEarly ? failure.Builder.LastEnd - 1 : start;
         return text[start] is ']' or '}'
             ? new Diagnosis(BracketReport.StrayBracket(text.Span(start, start + 1), text[start]), text.LineOf(start))
             : null;
@@ -81,7 +84,11 @@ internal static class BlockTraps
         var start = failure.Trouble;
         var isSecondColon = failure.IsBesideKey && text[failure.Point] == ':' && failure.Point > start
             && text.LineOf(failure.Point) == text.LineOf(start);
-        if (!isSecondColon)
+        if (text[start] == ':' && failure.Builder.LastQuote is { } quote && text.LineOf(quote) == text.LineOf(start))
+        {
+            start = quote;
+        }
+        else if (!isSecondColon)
         {
             return null;
         }
@@ -96,6 +103,9 @@ internal static class BlockTraps
         var start = failure.Trouble;
         return KeyLine.FindColon(text, start) is { } colon && colon - start > LongestKey
             ? new Diagnosis(LineReport.KeyTooLong(text.Span(start, colon), colon - start, LongestKey), text.LineOf(start))
+            {
+                KeyStart = text.IsFirstOnLine(start) ? start : null,
+            }
             : null;
     }
 
@@ -115,6 +125,19 @@ internal static class BlockTraps
             LineReport.TextBehindValue(text.Span(start, end), text.Slice(start, end), text.Slice(before, before + 1)), text.LineOf(start));
     }
 
+    /// <summary><c>// text</c>.</summary>
+    public static Diagnosis? CommentSign(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        return text[start] == '/' && text[start + 1] is '/' or '*' && !char.IsLetterOrDigit(text[start + 2])
+            ? new Diagnosis(LineReport.CommentSign(text.Span(start, start + 2), text.Slice(start, start + 2)), text.LineOf(start))
+            {
+                KeyStart = text.IsFirstOnLine(start) ? start : null,
+            }
+            : null;
+    }
+
     /// <summary>A line where a key belongs has no colon, or none with a space behind it.</summary>
     public static Diagnosis? ColonMissing(SyntaxFailure failure)
     {
@@ -129,6 +152,12 @@ internal static class BlockTraps
 
         var end = text.EndOfWords(start);
         var words = text.Slice(start, end);
+        var isElement = text[start] == '-' && (failure.Builder.Top is { Kind: LevelKind.BlockSequence } || failure.Builder.ClosedColumn == text.Column(start));
+        if (isElement)
+        {
+            return new Diagnosis(LineReport.SpaceMissingBehindDash(text.Span(start, end), words.Substring(1)), text.LineOf(start));
+        }
+
         var colon = MissingSpace.Find(words);
         var nameEnd = colon ?? text.EndOfWord(start) - start;
         var name = words.Substring(0, Math.Min(nameEnd, words.Length));

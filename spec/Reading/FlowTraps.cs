@@ -35,14 +35,16 @@ internal static class FlowTraps
     {
         var text = failure.Text;
         var point = failure.Point;
+        var element = failure.Builder.Top is { Kind: LevelKind.FlowSequence, Items: [.., ScalarNode { IsPlain: true } last] }
+            && last.At.Span.End == point ? last : null;
         var isInText = failure.Builder.Top is { IsFlow: true } && text[point] is '[' or '{'
-            && point > failure.Builder.LastEnd && !char.IsWhiteSpace(text[point - 1]) && text[point - 1] is not (',' or ':' or '"' or '\'');
+            && (point > failure.Builder.LastEnd || element is not null) && !char.IsWhiteSpace(text[point - 1]) && text[point - 1] is not (',' or ':' or '"' or '\'');
         if (!isInText)
         {
             return null;
         }
 
-        var start = Math.Min(failure.Trouble, point);
+        var start = element?.At.Span.Start ?? Math.Min(failure.Trouble, point);
         var end = EndOfText(text, start);
         var at = text.Span(start, end);
         var words = text.Slice(start, end);
@@ -69,7 +71,7 @@ internal static class FlowTraps
         var wanted = text[point] == ']' ? LevelKind.FlowSequence : LevelKind.FlowMapping;
         if (failure.Builder.Levels.Any(level => level.Kind == wanted) && top.Kind != wanted && top.Kind != LevelKind.FlowPair)
         {
-            return Open(failure, top, text.LineOf(point));
+            return Open(failure, top, text.LineOf(top.Start));
         }
 
         return new Diagnosis(BracketReport.StrayBracket(text.Span(point, point + 1), text[point]), text.LineOf(point));
@@ -104,7 +106,8 @@ internal static class FlowTraps
             return ColonInText(failure);
         }
 
-        var end = text[start] is '"' or '\'' ? KeyLine.FindColon(text, start) ?? text.EndOfWord(start) : EndOfText(text, start);
+        var end = text[start] is '"' or '\'' ? EndOfQuoted(text, start) : EndOfText(text, start);
+        end = text[end - 1] == ':' && end > start + 1 ? end - 1 : end;
         var line = text.LineOf(start);
         var isOwnLine = text.IsFirstOnLine(start) && start > failure.Builder.LastEnd;
         return new Diagnosis(BracketReport.CommaMissing(text.Span(start, end), text.Slice(start, end)), isOwnLine ? line - 1 : line);
@@ -117,6 +120,19 @@ internal static class FlowTraps
         var end = EndOfText(text, text.SkipBlanks(failure.Point + 1));
         var at = text.Span(failure.Trouble, end);
         return new Diagnosis(LineReport.ColonInText(at, text.Slice(failure.Trouble, end)), text.LineOf(failure.Point));
+    }
+
+    /// <summary>Behind the quote that ends what begins at <paramref name="start"/>, or the end of the line.</summary>
+    public static int EndOfQuoted(SpecText text, int start)
+    {
+        var lineEnd = text.LineEnd(text.LineOf(start));
+        var end = start + 1;
+        while (end < lineEnd && text[end] != text[start])
+        {
+            end++;
+        }
+
+        return Math.Min(end + 1, lineEnd);
     }
 
     private static int StartOfKey(SpecText text, int colon)
@@ -150,10 +166,17 @@ internal static class FlowTraps
             return null;
         }
 
-        var text = failure.Text;
-        var suspect = failure.Builder.Levels.Any(open => !open.IsFlow) ? null : failure.Builder.SuspectBracket;
-        return Open(failure, level, suspect is null ? text.LineOf(level.Start) : text.LineCount, suspect);
+        return Open(failure, level, failure.Text.LineOf(level.Start));
     }
+
+    /// <summary>
+    /// The bracket that was left open although a later one swallowed its end: the first whose end stands further out than
+    /// its line. Only a spec that is all brackets needs it; elsewhere the next key shows the place.
+    /// </summary>
+    public static int? EarlierOpenBracket(SyntaxFailure failure)
+        => failure.IsAtEnd && failure.Builder.Levels.Count > 0 && failure.Builder.Levels.All(level => level.IsFlow)
+            ? failure.Builder.SuspectBracket
+            : null;
 
     /// <summary>Up to a blank, a comma, or a bracket that closes more than was opened.</summary>
     public static int EndOfText(SpecText text, int start)
@@ -172,10 +195,10 @@ internal static class FlowTraps
         return position;
     }
 
-    private static Diagnosis Open(SyntaxFailure failure, Level level, int faultyLine, int? suspect = null)
+    private static Diagnosis Open(SyntaxFailure failure, Level level, int faultyLine)
     {
         var text = failure.Text;
-        var start = suspect ?? level.Start;
+        var start = level.Start;
         var line = text.LineOf(start);
         var lineEnd = text.LineEnd(line);
         var comment = text.EndOfWords(start);
@@ -184,10 +207,16 @@ internal static class FlowTraps
         if (sign < lineEnd && text[sign] == '#' && text.Slice(sign, lineEnd).IndexOf(closing) >= 0)
         {
             var end = text.EndOfWord(sign);
-            return new Diagnosis(BracketReport.CommentSwallowsBracket(text.Span(sign, end), text.Slice(sign, end), closing), faultyLine);
+            return new Diagnosis(BracketReport.CommentSwallowsBracket(text.Span(sign, end), text.Slice(sign, end), closing), faultyLine)
+            {
+                Ended = level,
+            };
         }
 
-        return new Diagnosis(BracketReport.UnclosedBracket(text.Span(start, start + 1), text[start], closing), faultyLine);
+        return new Diagnosis(BracketReport.UnclosedBracket(text.Span(start, start + 1), text[start], closing), faultyLine)
+        {
+            Ended = level,
+        };
     }
 
     private static bool IsBracket(Level level) => level.Kind is LevelKind.FlowMapping or LevelKind.FlowSequence;

@@ -13,7 +13,7 @@ internal static class IndentationTraps
             return null;
         }
 
-        var last = text.LineOf(failure.Point);
+        var last = failure.Words.Contains(" tab ") ? text.LineCount - 1 : text.LineOf(failure.Point);
         for (var line = text.LineOf(failure.Builder.LastEnd); line <= last; line++)
         {
             if (text.TabIn(line) is { } tab && text.FirstOnLine(line) < text.LineEnd(line))
@@ -35,6 +35,18 @@ internal static class IndentationTraps
             return null;
         }
 
+        var beginning = failure.Beginning;
+        if (!text.IsFirstOnLine(beginning) && first < beginning)
+        {
+            return null;
+        }
+
+        var column = text.Column(first);
+        if (failure.Builder.Top?.EntryColumn == column || failure.Builder.ClosedColumn == column)
+        {
+            return first == beginning ? Mixed(text, first, line) : null;
+        }
+
         var columns = failure.Builder.Levels.Where(level => !level.IsFlow && level.EntryColumn is not null)
             .Select(level => level.EntryColumn!.Value).Concat(failure.Builder.ClosedColumn is { } closed ? [closed] : []).Distinct().OrderBy(column => column);
         return new Diagnosis(
@@ -42,5 +54,14 @@ internal static class IndentationTraps
             line);
     }
 
-    private static int EndOfKey(SpecText text, int first) => KeyLine.FindColon(text, first) ?? text.EndOfWords(first);
+    /// <summary>Keys and dashes in one column.</summary>
+    private static Diagnosis Mixed(SpecText text, int first, int line)
+    {
+        var at = text.Span(first, text[first] == '-' ? first + 1 : EndOfKey(text, first));
+        return new Diagnosis(
+            text[first] == '-' ? LineReport.DashAmongKeys(at) : LineReport.KeyAmongDashes(at, text.Slice(first, at.Span.End)),
+            line);
+    }
+
+    private static int EndOfKey(SpecText text, int first) => Math.Max(first + 1, KeyLine.FindColon(text, first) ?? text.EndOfWords(first));
 }

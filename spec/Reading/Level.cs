@@ -118,7 +118,12 @@ internal sealed class Level(LevelKind kind, int start)
     /// <summary>Ends what was being read when an error lost the rest up to <paramref name="end"/>.</summary>
     public void Lose(SourceSpan at, int end)
     {
-        Entries.RemoveAll(entry => entry.Key.At.Span.Start >= end || entry.Value.At.Span.End > end);
+        Entries.RemoveAll(entry => entry.Key.At.Span.Start >= end);
+        for (var index = Entries.Count - 1; index >= 0 && Entries[index].Value.At.Span.End > end; index--)
+        {
+            Entries[index] = new MappingEntry(Entries[index].Key, new LostNode(at));
+        }
+
         Items.RemoveAll(item => item.At.Span.End > end);
         Key = Key?.At.Span.Start >= end ? null : Key;
         if (!IsMapping || Key is not null)

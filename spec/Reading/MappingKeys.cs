@@ -28,10 +28,26 @@ internal static class MappingKeys
         return isMark ? text.Span(mark, mark + 1) : null;
     }
 
+    /// <summary>The colon near <paramref name="position"/> that has no key.</summary>
+    public static SourceSpan ColonOf(SpecText text, int position)
+    {
+        var colon = text.SkipBlanksAndComments(position);
+        for (; colon > 0 && text[colon] != ':'; colon--)
+        {
+        }
+
+        return text.Span(colon, colon + 1);
+    }
+
     /// <summary>What to report of a key inside <c>{ }</c> that is not one; null if it is, and nothing if that has been said.</summary>
     public static IReadOnlyList<Finding>? ReadFlow(SpecText text, Level level, ScalarNode key)
     {
-        var end = key.At.Span.End;
+        var (start, end) = (key.At.Span.Start, key.At.Span.End);
+        if (key.IsPlain && text[start] == '/' && text[start + 1] is '/' or '*' && text.LineOf(start) < text.LineOf(end))
+        {
+            return [LineReport.CommentSign(text.Span(start, start + 2), text.Slice(start, start + 2))];
+        }
+
         var isStray = key.IsPlain && text[text.SkipBlanksAndComments(end)] != ':';
         if (!isStray)
         {

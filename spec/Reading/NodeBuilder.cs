@@ -22,6 +22,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     private readonly Anchors _anchors = new();
     private readonly NodeProperties _properties = new(text, findings);
     private int _aliasedNodes;
+    private HashSet<string>? _declaredSomewhere;
 
     public Node? Root { get; private set; }
 
@@ -82,6 +83,11 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     public void Resume(ResumePoint? resume, SourceSpan lost)
     {
         Top?.LoseLast(LastEnd, lost);
+        if (Top is { Kind: LevelKind.FlowSequence, Items.Count: > 0 } list && text[LastEnd] is '[' or '{')
+        {
+            list.Items.RemoveAt(list.Items.Count - 1);
+        }
+
         var end = resume?.Position ?? text.Length;
         HasLostText = true;
         while (_levels.Count > (resume?.Level + 1 ?? 0))
@@ -102,7 +108,26 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     /// <summary>Opens the mapping that an error kept the parser from seeing.</summary>
     public void OpenImplied(int start)
     {
+        Root = Top is null ? null : Root;
         _levels.Add(new Level(LevelKind.BlockMapping, start) { EntryColumn = text.Column(start) });
+    }
+
+    /// <summary>Opens the spec's outermost block again when the parser took a line for what follows it.</summary>
+    public void ReopenRoot()
+    {
+        if (Top is not null || Root is not MappingNode { Entries: [var first, ..] } root || text[root.At.Span.Start] == '{')
+        {
+            return;
+        }
+
+        OpenImplied(root.At.Span.Start);
+        Top!.EntryColumn = text.Column(first.Key.At.Span.Start);
+        Top!.HasLost = root.HasLostEntries;
+        foreach (var entry in root.Entries)
+        {
+            Top!.TakeKey(entry.Key);
+            Top!.TakeValue(entry.Value);
+        }
     }
 
     /// <summary>Adds what a finding could guess of an entry.</summary>
@@ -130,7 +155,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         }
 
         _hasDocument = true;
-        LastEnd = end > start ? Math.Max(LastEnd, end) : LastEnd;
+        LastEnd = text.Slice(start, end) == "---" ? end : LastEnd;
     }
 
     private void Open(NodeEvent opened, int start, bool isFlow)
@@ -145,6 +170,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         else
         {
             NoteColumn(kind == LevelKind.FlowPair ? -1 : properties.End);
+            HasNoColon(Top?.Key, properties.End);
         }
 
         var level = new Level(kind, kind == LevelKind.FlowPair ? LastEnd : properties.End)
@@ -247,13 +273,26 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
             Node node = isEmpty
                 ? EmptyValues.Read(text, key, start)
                 : new ScalarNode(scalar.Value, style, text.Span(start, end));
-            node = properties.IsKeyLost ? new LostNode(node.At) : Check(node);
+            node = properties.IsKeyLost || (!isEmpty && !isBehindQuote && HasNoColon(key, start)) ? new LostNode(node.At) : Check(node);
             Remember(anchor, node);
             Add(node, 1, 0);
         }
 
         LastEnd = isBehindQuote ? LastEnd : Math.Max(LastEnd, end);
         ClosedColumn = null;
+    }
+
+    /// <summary><c>{"a" "b"}</c>, which the parser takes for <c>{"a": "b"}</c>.</summary>
+    private bool HasNoColon(ScalarNode? key, int start)
+    {
+        if (key is null || Top is not { Kind: LevelKind.FlowMapping } || text[text.SkipBlanksAndComments(key.At.Span.End)] == ':'
+            || start < key.At.Span.End)
+        {
+            return false;
+        }
+
+        findings.Add(LineReport.ColonMissing(key.At, text.Slice(key.At.Span.Start, key.At.Span.End)));
+        return true;
     }
 
     private void TakeKey(ScalarNode key, bool isEmpty, Anchor? anchor)
@@ -265,7 +304,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         {
             if (key.Text.Length == 0 && key.IsPlain && anchor is null)
             {
-                findings.Add(ReadingReport.KeyMissing(text.Span(text.SkipBlanksAndComments(at.Span.Start), text.SkipBlanksAndComments(at.Span.Start) + 1)));
+                findings.Add(ReadingReport.KeyMissing(MappingKeys.ColonOf(text, at.Span.Start)));
             }
 
             Refuse(level);
@@ -373,13 +412,20 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         {
             findings.Add(ReadingReport.MustBeQuoted(at, text.Slice(at.Span.Start, at.Span.End)));
         }
-        else if (!HasLostText && Top is not { WantsValue: true, Key: null })
+        else if (text[at.Span.End] == ':' && Top is { IsMapping: true, WantsValue: false })
+        {
+            findings.Add(ReadingReport.KeyMustBeQuoted(at, text.Slice(at.Span.Start, at.Span.End)));
+        }
+        else if (!(HasLostText && DeclaredSomewhere.Contains(name)) && Top is not { WantsValue: true, Key: null })
         {
             findings.Add(ReadingReport.UnknownAlias(at, name, _anchors.Names));
         }
 
         return new LostNode(at);
     }
+
+    /// <summary>Everything that looks like an anchor, in lost text too.</summary>
+    private HashSet<string> DeclaredSomewhere => _declaredSomewhere ??= text.WordsBehind('&');
 
     private void Refuse(Finding limit)
     {

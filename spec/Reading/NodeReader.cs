@@ -21,15 +21,24 @@ internal static class NodeReader
 
         var text = new SpecText(file);
         var forbidden = ForbiddenCharacters.Find(text);
-        var findings = forbidden.Report(text).ToList();
         if (forbidden.IsNoText)
         {
-            return new SpecDocument { Findings = findings, HasLostText = true };
+            return new SpecDocument { Findings = forbidden.Report(text).ToList(), HasLostText = true };
         }
 
+        return Read(text, forbidden, openBracket: null, cancellationToken);
+    }
+
+    private static SpecDocument Read(
+        SpecText text, ForbiddenCharacters forbidden, int? openBracket, CancellationToken cancellationToken)
+    {
+        var findings = forbidden.Report(text).ToList();
         var builder = new NodeBuilder(text, forbidden, findings);
-        new ReadingLoop(text, builder, findings).Run(cancellationToken);
-        return Finish(text, builder, findings);
+        var loop = new ReadingLoop(text, builder, findings, openBracket);
+        loop.Run(cancellationToken);
+        return loop.OpenBracket is { } bracket
+            ? Read(text, forbidden, bracket, cancellationToken)
+            : Finish(text, builder, findings);
     }
 
     private static SpecDocument Finish(SpecText text, NodeBuilder builder, List<Finding> findings)
@@ -45,15 +54,21 @@ internal static class NodeReader
         {
             Root = root,
             Findings = findings.OrderBy(finding => finding.Location.Span.Start).ToList(),
-            HasLostText = builder.HasLostText,
+            HasLostText = builder.HasLostText || findings.Exists(finding => finding.IsError),
             IsOverLimit = builder.IsOverLimit,
         };
+    }
+
+    private static SourceSpan FirstLine(SpecText text, Node node)
+    {
+        var (start, end) = (node.At.Span.Start, node.At.Span.End);
+        return text.Span(start, Math.Min(end, text.EndOfWords(start)));
     }
 
     private static Finding RootFinding(SpecText text, Node? root) => root switch
     {
         null or EmptyNode => DocumentReport.NothingWritten(text.Span(text.Start, text.Start)),
         SequenceNode => DocumentReport.RootIsNoMapping(text.Span(root.At.Span.Start, root.At.Span.Start + 1), "a list"),
-        _ => DocumentReport.RootIsNoMapping(root.At, "one text"),
+        _ => DocumentReport.RootIsNoMapping(FirstLine(text, root), "one text"),
     };
 }

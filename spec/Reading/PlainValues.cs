@@ -21,7 +21,7 @@ internal static class PlainValues
 
         if (level is { IsFlow: true })
         {
-            return CheckInFlow(text, value, findings);
+            return CheckInFlow(text, level, value, findings);
         }
 
         if (level is null or { IsMapping: true } && ColonsWithoutSpace(text, level, value, findings) is { } lines)
@@ -50,8 +50,17 @@ internal static class PlainValues
     }
 
     /// <summary><c>{"a":1 "b":2}</c>: an unquoted value swallows what follows it without a comma.</summary>
-    private static Node CheckInFlow(SpecText text, ScalarNode value, List<Finding> findings)
+    private static Node CheckInFlow(SpecText text, Level level, ScalarNode value, List<Finding> findings)
     {
+        var line = text.LineOf(value.At.Span.Start);
+        if (level.Kind == LevelKind.FlowSequence && text.LineOf(value.At.Span.End) > line)
+        {
+            var next = text.SkipBlanksAndComments(text.LineEnd(line));
+            var end = Math.Min(value.At.Span.End, text.EndOfWords(next));
+            findings.Add(BracketReport.CommaMissing(text.Span(next, end), text.Slice(next, end)));
+            return new LostNode(value.At);
+        }
+
         for (var position = value.At.Span.Start; position < value.At.Span.End; position++)
         {
             if (text[position] == '"' && char.IsWhiteSpace(text[position - 1]))

@@ -10,8 +10,7 @@ internal static class QuoteTraps
     public static Diagnosis? BadEscape(SyntaxFailure failure)
     {
         var text = failure.Text;
-        var isEscape = failure.Words.Contains("escape") || failure.Words.Contains("hexdecimal") || failure.Words.Contains("Unicode");
-        if (!isEscape || QuoteAt(failure) is not { } quote || text[quote] != '"')
+        if (QuoteAt(failure) is not { } quote || text[quote] != '"')
         {
             return null;
         }
@@ -42,8 +41,13 @@ internal static class QuoteTraps
         var text = failure.Text;
         var quote = failure.Words.Contains("quoted scalar") ? QuoteAt(failure) : null;
         quote ??= failure.Builder.LastQuote is { } last && text.LineOf(last) < text.LineOf(failure.Builder.LastEnd) ? last : null;
+        quote ??= text[failure.Trouble] is '"' or '\'' && IsOpenOnItsLine(text, failure.Trouble) && text.LineOf(failure.Point) > text.LineOf(failure.Trouble)
+            ? failure.Trouble : null;
         return quote is { } start
             ? new Diagnosis(LineReport.UnclosedQuote(text.Span(start, start + 1), text[start]), text.LineOf(start))
+            {
+                KeyStart = text.IsFirstOnLine(start) ? start : null,
+            }
             : null;
     }
 
@@ -51,30 +55,39 @@ internal static class QuoteTraps
     public static Diagnosis? TextBehind(SyntaxFailure failure)
     {
         var text = failure.Text;
-        var start = failure.Trouble;
-        if (failure.Builder.LastQuote is not { } quote || text.LineOf(quote) != text.LineOf(start) || failure.IsAtEnd
-            || text.SkipBlanks(failure.Builder.LastEnd) != start)
+        var (quote, start) = (failure.Builder.LastQuote ?? -1, failure.Trouble);
+        var end = failure.Builder.LastEnd;
+        if (text[start] is '"' or '\'' && FlowTraps.EndOfQuoted(text, start) is var close && close == failure.Point && !char.IsWhiteSpace(text[close]))
+        {
+            (quote, start, end) = (start, close, close);
+        }
+
+        if (quote < 0 || text.LineOf(quote) != text.LineOf(start) || failure.IsAtEnd
+            || text.SkipBlanks(end) != start)
         {
             return null;
         }
 
         var line = text.LineOf(start);
-        var quoted = text.Slice(quote, failure.Builder.LastEnd);
-        if (text[start] == '?' && start == failure.Builder.LastEnd)
+        var quoted = text.Slice(quote, end);
+        if (text[start] == '?' && start == end)
         {
             return new Diagnosis(LineReport.QuestionMarkBehindQuote(text.Span(start, start + 1), quoted), line);
         }
 
         var isWord = text[start] is not (']' or '}' or ',' or ':' or '[' or '{');
-        var isNextEntry = failure.Builder.Top is { IsFlow: true } && (text[start] is '"' or '\'' || KeyLine.IsKey(text, start));
+        var isNextEntry = start > end && failure.Builder.Top is { IsFlow: true } && (text[start] is '"' or '\'' || KeyLine.IsKey(text, start));
         if (!isWord || isNextEntry)
         {
             return null;
         }
 
-        var end = text.EndOfWords(start);
-        return new Diagnosis(LineReport.TextBehindValue(text.Span(start, end), text.Slice(start, end), quoted), line);
+        var wordsEnd = failure.Builder.Top is { IsFlow: true } ? FlowTraps.EndOfText(text, start) : text.EndOfWords(start);
+        return new Diagnosis(LineReport.TextBehindValue(text.Span(start, wordsEnd), text.Slice(start, wordsEnd), quoted), line);
     }
+
+    private static bool IsOpenOnItsLine(SpecText text, int quote)
+        => text[FlowTraps.EndOfQuoted(text, quote) - 1] != text[quote] || FlowTraps.EndOfQuoted(text, quote) == quote + 1;
 
     private static int? QuoteAt(SyntaxFailure failure)
     {

@@ -4,7 +4,8 @@ using YamlDotNet.Core;
 namespace Genviral.Gen.Spec.Reading;
 
 /// <summary>Runs the parser, and after an error another one from the next line that can be understood.</summary>
-internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Finding> findings)
+/// <param name="openBracket">A bracket that is known to be left open, from an earlier run.</param>
+internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Finding> findings, int? openBracket)
 {
     /// <summary>Errors after which the rest is not looked at: no author reads more at once.</summary>
     private const int MostErrors = 200;
@@ -13,12 +14,21 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
     private long _charactersRead;
     private int _firstLine;
 
+    /// <summary>The bracket that the end of the file shows to be open, when it is not the last one; reading must begin again.</summary>
+    public int? OpenBracket { get; private set; }
+
     public void Run(CancellationToken cancellationToken)
     {
         var reader = new SpecTextReader(text, "", text.Start);
         var prefixEvents = 0;
         while (RunParser(reader, prefixEvents, cancellationToken) is { } failure)
         {
+            if (openBracket is null && FlowTraps.EarlierOpenBracket(failure) is { } bracket)
+            {
+                OpenBracket = bracket;
+                return;
+            }
+
             var resume = Recover(failure);
             _charactersRead += reader.Position - text.LineStart(_firstLine);
             if (resume is null)
@@ -65,6 +75,10 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
             else
             {
                 builder.Take(parser.Current!, reader);
+                if (openBracket is { } bracket && builder.Top?.Start == bracket && builder.LastEnd == bracket + 1)
+                {
+                    return SyntaxFailure.Of(text, builder, "", text.Length) with { IsLeftOpen = true };
+                }
             }
         }
 
@@ -74,6 +88,7 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
     private ResumePoint? Recover(SyntaxFailure failure)
     {
         var diagnosis = SyntaxTraps.Explain(failure);
+        builder.ReopenRoot();
         if (diagnosis.KeyStart is { } start)
         {
             TakeImpliedKey(start, diagnosis.Key);
@@ -82,7 +97,7 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
         var isInFlow = builder.Top is { IsFlow: true } || diagnosis.Finding.Descriptor.Id == LineReport.UnclosedQuoteId;
         var from = Math.Max(diagnosis.FaultyLine, _firstLine - (_errors > 0 ? 0 : 1)) + 1;
         var isWorthIt = ++_errors < MostErrors && _charactersRead <= (4L * text.Length) + 1_000_000;
-        var resume = isWorthIt ? ResumePoint.Find(text, builder.Levels, from, isInFlow) : null;
+        var resume = isWorthIt ? ResumePoint.Find(text, StillOpen(diagnosis.Ended), from, isInFlow) : null;
         if (resume is not null)
         {
             findings.RemoveAll(finding => finding.Location.Span.Start >= resume.Position);
@@ -96,6 +111,9 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
         builder.Resume(resume, new(text.File, diagnosis.Finding.Location.Span));
         return resume;
     }
+
+    private IReadOnlyList<Level> StillOpen(Level? ended)
+        => ended is null ? builder.Levels : builder.Levels.TakeWhile(level => level != ended).ToList();
 
     /// <summary>Goes on in the mapping that the key shows, open already or not.</summary>
     private void TakeImpliedKey(int start, ScalarNode? key)

@@ -129,5 +129,17 @@ internal sealed class SpecText(SpecFile file)
         return position;
     }
 
+    /// <summary>The words that follow a sign.</summary>
+    public HashSet<string> WordsBehind(char sign)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var place = _text.IndexOf(sign); place >= 0; place = _text.IndexOf(sign, place + 1))
+        {
+            words.Add(Slice(place + 1, EndOfWord(place)));
+        }
+
+        return words;
+    }
+
     private static bool IsBlank(char character) => character is ' ' or '\t';
 }

@@ -14,10 +14,23 @@ internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
     /// <summary>The first thing that was not understood.</summary>
     public required int Trouble { get; init; }
 
+    /// <summary>Whether the innermost bracket is known to be left open.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>The parser's place, or the first thing not understood.</summary>
     public int Point => Place is { } place && place >= Trouble ? place : Trouble;
 
-    public bool IsAtEnd => Point >= Text.Length;
+    public bool IsAtEnd => IsLeftOpen || Point >= Text.Length;
+
+    /// <summary>Where the line of the trouble begins, if dashes alone stand before it; else the trouble.</summary>
+    public int Beginning
+    {
+        get
+        {
+            var first = Text.FirstOnLine(Text.LineOf(Trouble));
+            return first < Trouble && Text.Slice(first, Trouble).All(character => character is '-' or ' ') ? first : Trouble;
+        }
+    }
 
     /// <summary>Whether the trouble stands on the line of the key whose value it would be.</summary>
     public bool IsBesideKey => !Text.IsFirstOnLine(Trouble);
@@ -27,6 +40,11 @@ internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
 
     private static int FindTrouble(SpecText text, NodeBuilder builder)
     {
+        if (builder.Top is null && builder.Root is ScalarNode wholeSpec)
+        {
+            return wholeSpec.At.Span.Start;
+        }
+
         var position = text.SkipBlanksAndComments(builder.LastEnd);
         var top = builder.Top;
         if (text[position] == ':' && top is { IsMapping: true, WantsValue: true })
@@ -52,6 +70,9 @@ internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
 /// <param name="FaultyLine">The last line that the error spoiled.</param>
 internal sealed record Diagnosis(Finding Finding, int FaultyLine)
 {
+    /// <summary>The level that ends here, with all inside it; null if any may go on.</summary>
+    public Level? Ended { get; init; }
+
     /// <summary>Where a key without a proper colon begins, in a mapping that the parser may not have seen.</summary>
     public int? KeyStart { get; init; }
 

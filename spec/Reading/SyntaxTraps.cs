@@ -11,6 +11,7 @@ internal static class SyntaxTraps
         QuoteTraps.BadEscape,
         FlowTraps.OpenBeforeNextKey,
         QuoteTraps.Unclosed,
+        BlockTraps.CommentSign,
         QuoteTraps.TextBehind,
         FlowTraps.BracketInText,
         FlowTraps.WrongBracket,
@@ -30,7 +31,7 @@ internal static class SyntaxTraps
     ];
 
     public static Diagnosis Explain(SyntaxFailure failure)
-        => All.Select(trap => trap(failure)).FirstOrDefault(diagnosis => diagnosis is not null) ?? NotUnderstood(failure);
+        => failure.IsLeftOpen ? FlowTraps.OpenAtEnd(failure)! : All.Select(trap => trap(failure)).FirstOrDefault(diagnosis => diagnosis is not null) ?? NotUnderstood(failure);
 
     private static Diagnosis NotUnderstood(SyntaxFailure failure)
     {
