@@ -57,6 +57,7 @@ internal static class EndpointSyntaxBuilder
                 || body?.Type is LostTypeSyntax or { IsIncomplete: true } || (body is null && keys.MayBeMeant(["query", "body", "path"])),
             Body = body,
             Returns = ContentSyntaxBuilder.Returns(keys),
+            MayHaveLostReturns = keys.MayBeMeant(["returns"]),
             Statuses = keys.Find("status") is { } status ? report.Statuses(status.Value) ?? [] : [],
             Errors = keys.Find("errors") is { } errors ? report.Lines(errors.Value, "a list of error codes") ?? [] : [],
             Paginate = FollowUpSyntaxBuilder.Paginate(keys),

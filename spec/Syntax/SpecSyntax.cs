@@ -98,6 +98,9 @@ public sealed record EndpointSyntax(Located<string> Name)
 
     public ReturnsSyntax? Returns { get; init; }
 
+    /// <summary>Whether <c>returns</c> may be among what could not be read, so that nobody may miss it.</summary>
+    public bool MayHaveLostReturns { get; init; }
+
     public IReadOnlyList<Located<int>> Statuses { get; init; } = [];
 
     public IReadOnlyList<Located<string>> Errors { get; init; } = [];

@@ -59,12 +59,17 @@ internal static class TypeWords
 
     /// <summary>What to write instead of an unknown name in lower case; begins with a space or is empty.</summary>
     public static string Remedy(string name, IEnumerable<string> declared)
-        => Foreign.TryGetValue(name, out var ours) ? $" Did you mean '{ours}'?"
-            : Remedies.TryGetValue(name, out var remedy) ? remedy
+        => ForeignRemedy(name) is { } remedy ? remedy
             : Suggestion.Nearest(name, BuiltIn.Concat(declared)) is { } near ? $" Did you mean '{near}'?"
             : Suggestion.Nearest(name, Foreign.Keys) is { } foreign ? $" Did you mean '{Foreign[foreign]}'?"
             : " Types of your own begin with a capital; the language has "
                 + string.Join(", ", BuiltIn) + ", list<T> and map<T>.";
+
+    /// <summary>What a type of other languages is called here; begins with a space. Null for other names.</summary>
+    public static string? ForeignRemedy(string name)
+        => Foreign.TryGetValue(name, out var ours) ? $" Did you mean '{ours}'?"
+            : Remedies.TryGetValue(name, out var remedy) ? remedy
+            : null;
 
     /// <summary>What to write instead of an unknown name with arguments.</summary>
     public static string GenericRemedy(string name)

@@ -12,6 +12,9 @@ public readonly record struct SourceSpan(SpecFile File, TextSpan Span)
 {
     /// <summary>The place as plain, comparable values.</summary>
     public SpecLocation ToLocation() => new(File.Path, Span, File.Text.Lines.GetLinePositionSpan(Span));
+
+    /// <summary>The words that stand there.</summary>
+    public string ToText() => File.Text.ToString(Span);
 }
 
 /// <summary>A place in a spec file, comparable and free of the text.</summary>

@@ -1,0 +1,112 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Rules;
+using Genviral.Gen.Spec.Syntax;
+
+namespace Genviral.Gen.Spec.Binding;
+
+/// <summary>Binds one client. The steps stand in the order in which each finds what it needs.</summary>
+internal sealed class ClientBinder
+{
+    private const int MostEndpoints = 10_000;
+
+    private readonly JoinedClient _client;
+    private readonly BindingScope _scope;
+    private readonly TypeBinder _types;
+    private readonly SettingsBinder _settings;
+    private readonly ErrorBinder _errors;
+
+    private ClientBinder(JoinedClient client, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        _client = client;
+        _scope = new BindingScope(client, findings, cancellationToken);
+        _types = new TypeBinder(_scope);
+        _settings = new SettingsBinder(_scope, _types);
+        _errors = new ErrorBinder(_scope);
+    }
+
+    /// <summary>The sound part of <paramref name="client"/>, or null where it is beyond a limit.</summary>
+    public static CompiledClient? Bind(JoinedClient client, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        if (client.Endpoints.Emitted.Count > MostEndpoints)
+        {
+            findings.Add(BindingReport.TooManyEndpoints(client.Endpoints.Emitted[MostEndpoints].Name, MostEndpoints));
+            return null;
+        }
+
+        return new ClientBinder(client, findings, cancellationToken).Bind();
+    }
+
+    private CompiledClient Bind()
+    {
+        _types.BindDeclarations();
+        var model = _settings.Bind();
+        var endpoints = BindEndpoints(model.Auth);
+        _settings.CheckCredentialPlace(model, _client.Endpoints.Emitted);
+
+        CompleteTypes();
+        _scope.RunLater();
+        var pruner = new Pruner(_scope.Types);
+        pruner.Prune();
+        endpoints.RemoveAll(endpoint => IsLost(endpoint, pruner));
+        model = _settings.Prune(model, pruner);
+
+        // From here on every key that is mentioned exists.
+        new PlumbingBinder(_scope, _settings.EnvelopeFields).Bind(endpoints);
+        model = model with
+        {
+            Errors = _errors.Bind(),
+            Endpoints = endpoints.Select(endpoint => endpoint.ToModel(_errors.CodesOf(endpoint.Syntax))).ToEquatableArray(),
+            Types = _scope.Types.InSpecOrder().Select(draft => draft.ToModel()).ToEquatableArray(),
+        };
+        RuleSet.Check(new RuleInput(_client, _scope, model));
+        return new(model, _scope.ToSourceMap());
+    }
+
+    private List<EndpointDraft> BindEndpoints(AuthModel auth)
+    {
+        var binder = new EndpointBinder(_scope, _types, new ParameterBinder(_scope, _types.Members, auth));
+        var endpoints = new List<EndpointDraft>();
+        foreach (var endpoint in _client.Endpoints.Emitted)
+        {
+            _scope.CancellationToken.ThrowIfCancellationRequested();
+            endpoints.Add(binder.Bind(endpoint));
+        }
+
+        return endpoints;
+    }
+
+    private void CompleteTypes()
+    {
+        var drafts = _scope.Types.InSpecOrder().ToList();
+        var objects = new ObjectCompleter(_scope);
+        foreach (var draft in drafts.OfType<ObjectDraft>())
+        {
+            objects.Complete(draft);
+        }
+
+        var unions = new UnionCompleter(_scope, objects);
+        foreach (var draft in drafts.OfType<UnionDraft>())
+        {
+            unions.Complete(draft);
+        }
+
+        var choices = new ChoiceCompleter(_scope);
+        foreach (var draft in drafts.OfType<ChoiceDraft>())
+        {
+            choices.Complete(draft);
+        }
+
+        var surroundings = new SurroundingsChecker(_scope);
+        foreach (var draft in drafts.OfType<ObjectDraft>())
+        {
+            surroundings.Check(draft);
+        }
+    }
+
+    private static bool IsLost(EndpointDraft endpoint, Pruner pruner)
+        => endpoint.IsLost
+            || pruner.IsLost(endpoint.Body?.Type)
+            || pruner.IsLost(endpoint.Returns?.Type)
+            || endpoint.Parameters.Any(parameter => pruner.IsLost(parameter.Type));
+}

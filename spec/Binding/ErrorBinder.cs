@@ -1,0 +1,62 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Syntax;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Binding;
+
+/// <summary>The error codes of the API and of each endpoint.</summary>
+internal sealed class ErrorBinder
+{
+    private readonly BindingScope _scope;
+    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
+    private readonly List<int> _common;
+
+    public ErrorBinder(BindingScope scope)
+    {
+        _scope = scope;
+        foreach (var error in scope.Client.Errors)
+        {
+            _order.Add(error.Code.Value, _order.Count);
+        }
+
+        var common = scope.Client.Setting("commonErrors", file => file.CommonErrors);
+        _common = [.. Indexes(common?.Value ?? [])];
+    }
+
+    public EquatableArray<ErrorModel> Bind() => _scope.Client.Errors.Select(Bind).ToEquatableArray();
+
+    /// <summary>What <paramref name="endpoint"/> can return, in the order of the declarations.</summary>
+    public EquatableArray<string> CodesOf(EndpointSyntax endpoint)
+        => new SortedSet<int>(_common.Concat(Indexes(endpoint.Errors)))
+            .Select(index => _scope.Client.Errors[index].Code.Value)
+            .ToEquatableArray();
+
+    private ErrorModel Bind(ErrorSyntax error)
+    {
+        var key = $"errors.{Place.Segment(error.Code.Value)}";
+        _scope.Locate(key, error.CSharpName?.At ?? error.Code.At);
+        return new(
+            key,
+            error.Code.Value,
+            error.Statuses.Select(status => status.Value).ToEquatableArray(),
+            error.Doc?.Value,
+            error.Retry?.Value,
+            error.CSharpName?.Value);
+    }
+
+    private IEnumerable<int> Indexes(IReadOnlyList<Located<string>> codes)
+    {
+        foreach (var code in codes)
+        {
+            if (_order.TryGetValue(code.Value, out var index))
+            {
+                yield return index;
+            }
+            else if (!_scope.Client.LostNames.Contains($"errors.{code.Value}"))
+            {
+                _scope.ReportUndeclared(code, _order.Keys, EndpointReport.UnknownError);
+            }
+        }
+    }
+}

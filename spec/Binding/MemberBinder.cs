@@ -1,0 +1,132 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Syntax;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Binding;
+
+/// <summary>What types consist of: the fields of an object, the values of an enum.</summary>
+internal sealed class MemberBinder(BindingScope scope, TypeBinder types)
+{
+    /// <summary>The fields of a map; <paramref name="owner"/> is the place of the object or of the parameters.</summary>
+    public MemberList BindFields(IReadOnlyList<FieldSyntax> fields, Place owner, PlaceKind kind)
+    {
+        var members = new MemberList();
+        var names = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            if (names.TryGetValue(field.Name.Value, out var earlier))
+            {
+                scope.Report(TypeReport.FieldTwice(field.Name, earlier));
+                continue;
+            }
+
+            names.Add(field.Name.Value, field.Name.At);
+            if (BindField(field, owner.Member(field.Name.Value, kind)) is { } bound)
+            {
+                members.Fields.Add(bound);
+            }
+            else
+            {
+                members.Lost.Add(field.Name.Value);
+            }
+        }
+
+        return members;
+    }
+
+    public void DraftObject(ObjectTypeSyntax syntax, Place place, SourceSpan at)
+    {
+        if (syntax.Extends is { } extends)
+        {
+            types.Use(extends);
+        }
+
+        var draft = new ObjectDraft(place, at, syntax)
+        {
+            Doc = syntax.Modifiers.Doc?.Value,
+            Own = BindFields(syntax.Fields, place, place.Kind == PlaceKind.Multipart ? PlaceKind.Part : PlaceKind.Field),
+        };
+        draft.LostFields.UnionWith(draft.Own.Lost);
+        if (syntax.Additional is { } additional)
+        {
+            draft.Additional = types.Bind(additional, place.Additional());
+        }
+
+        scope.Types.Add(draft);
+    }
+
+    public void DraftEnum(EnumTypeSyntax syntax, Place place, SourceSpan at)
+    {
+        var values = new List<EnumValueModel>();
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var value in syntax.Values)
+        {
+            if (places.TryGetValue(value.Value.Value, out var earlier))
+            {
+                scope.Report(TypeReport.EnumValueTwice(value.Value, earlier));
+                continue;
+            }
+
+            places.Add(value.Value.Value, value.Value.At);
+            var key = $"{place.Key}.{Place.Segment(value.Value.Value)}";
+            scope.Locate(key, value.CSharpName?.At ?? value.Value.At);
+            values.Add(new(key, value.Value.Value, value.Doc, value.CSharpName?.Value, value.Deprecated));
+        }
+
+        scope.Types.Add(new EnumDraft(place, at, syntax)
+        {
+            Doc = syntax.Modifiers.Doc?.Value,
+            Values = values.ToEquatableArray(),
+        });
+    }
+
+    private BoundField? BindField(FieldSyntax syntax, Place place)
+    {
+        scope.Locate(place.Key, syntax.Name.At);
+        var type = types.Bind(syntax.Type, place);
+        if (syntax.CSharpName is { } csharpName)
+        {
+            scope.LocateName(place.Key, csharpName.At);
+        }
+
+        if (type is null)
+        {
+            return null;
+        }
+
+        if (syntax.Default is { } assumed)
+        {
+            // What the server assumes for a member that is left out may well be null.
+            var isNullable = syntax.IsOptional || type.IsNullable;
+            scope.Values.Add(new(assumed, type with { IsNullable = isNullable }, IsDefault: true));
+        }
+
+        return new(ToModel(syntax, place.Key, type), syntax);
+    }
+
+    private FieldModel ToModel(FieldSyntax syntax, string key, TypeRef type)
+    {
+        var inherited = AliasModifiers(syntax.Type);
+        var example = syntax.Type.Modifiers.Example ?? inherited?.Example;
+        return new()
+        {
+            Key = key,
+            WireName = syntax.Name.Value,
+            IsOptional = syntax.IsOptional,
+            Type = type,
+            Doc = syntax.Type.Modifiers.Doc?.Value ?? inherited?.Doc?.Value,
+            CSharpName = syntax.CSharpName?.Value,
+            Default = syntax.Default is null ? null : NodeText.ForPeople(syntax.Default),
+            Example = example is null ? null : NodeText.Json(example),
+            Deprecated = syntax.Deprecated,
+            IsCommaJoined = syntax.IsCommaJoined is { Value: true },
+        };
+    }
+
+    /// <summary>An alias has no C# type that could carry what was said of it: the fields that use it do.</summary>
+    private ModifiersSyntax? AliasModifiers(TypeSyntax syntax)
+        => syntax is NamedTypeSyntax named && scope.Declarations.Find(named.Name) is { TypeKey: null } alias
+            ? alias.Syntax.Type.Modifiers
+            : null;
+}

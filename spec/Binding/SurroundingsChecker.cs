@@ -1,0 +1,64 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Spec.Syntax;
+using Genviral.Gen.Spec.Text;
+
+namespace Genviral.Gen.Spec.Binding;
+
+/// <summary>Sees that the object around a union with a <c>../</c> discriminator has that field, and that it can tell the case.</summary>
+internal sealed class SurroundingsChecker(BindingScope scope)
+{
+    public void Check(ObjectDraft draft)
+    {
+        foreach (var field in draft.Fields ?? draft.Own.Fields)
+        {
+            if (field.Model.Type.WithoutLists() is NamedRef named
+                && scope.Types.ShapeOf(named.TypeKey) == TypeShape.Union
+                && scope.Types.Find<UnionDraft>(named.TypeKey) is { IsDiscriminatorOutside: true } union)
+            {
+                Check(draft, field, union);
+            }
+        }
+    }
+
+    private void Check(ObjectDraft draft, BoundField field, UnionDraft union)
+    {
+        if (draft.FindField(union.Discriminator) is null && draft.MayHaveLost(union.Discriminator))
+        {
+            return;
+        }
+
+        if (draft.FindField(union.Discriminator) is not { } discriminator)
+        {
+            var names = draft.Fields!.Select(known => known.Model.WireName).Where(name => name != field.Model.WireName);
+            scope.Report(TypeReport.DiscriminatorMissing(
+                Mention(field.Syntax.Type), union.Syntax.Discriminator, scope.Remedy(union.Discriminator, names)));
+            return;
+        }
+
+        if (discriminator.Model.IsOptional || discriminator.Model.Type.IsNullable || !CanTell(discriminator.Model.Type, union))
+        {
+            scope.Report(TypeReport.DiscriminatorUnfit(discriminator.Syntax.Name, union.Syntax.Discriminator, union.Syntax.IsNumeric));
+        }
+    }
+
+    private bool CanTell(TypeRef type, UnionDraft union) => type switch
+    {
+        ScalarRef scalar => union.Syntax.IsNumeric
+            ? scalar.Kind is ScalarKind.Int or ScalarKind.Long
+            : scalar.Kind == ScalarKind.String,
+        NamedRef named => scope.Types.ShapeOf(named.TypeKey) == (union.Syntax.IsNumeric ? TypeShape.NumericEnum : TypeShape.Enum),
+        _ => false,
+    };
+
+    /// <summary>The union's name or shape within the field's type.</summary>
+    private static SourceSpan Mention(TypeSyntax syntax)
+    {
+        while (syntax is ListTypeSyntax list)
+        {
+            syntax = list.Element;
+        }
+
+        return syntax.At;
+    }
+}
