@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Requests;
+using Genviral.Gen.Responses;
 
 namespace Genviral.Gen;
 
@@ -10,10 +12,12 @@ public sealed class ApiCall
 
     private readonly HttpResponseHeaders _headers;
     private readonly HttpContentHeaders? _contentHeaders;
+    private readonly Redaction _redaction;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _allHeaders;
 
-    internal ApiCall(ApiOperation operation, HttpResponseMessage response)
+    internal ApiCall(ApiOperation operation, HttpResponseMessage response, string? key)
     {
+        _redaction = new Redaction(key);
         Method = operation.Method;
         PathTemplate = operation.PathTemplate;
         StatusCode = (int)response.StatusCode;
@@ -37,10 +41,19 @@ public sealed class ApiCall
     internal string ReasonPhrase { get; }
 
     /// <summary>The first 2,048 bytes of the body as text; kept of failures only.</summary>
-    internal string BodyStart { get; set; } = "";
+    internal string BodyStart { get; private set; } = "";
 
     /// <summary>As <c>GET /posts/{id}: 200</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Method} {PathTemplate}: {StatusCode}");
+
+    /// <summary>Keeps the beginning of a body, as bytes or as text, without the key.</summary>
+    internal void KeepBodyStart(ReadOnlySpan<byte> body) => KeepBodyStart(BodyText.Start(body));
+
+    /// <inheritdoc cref="KeepBodyStart(ReadOnlySpan{byte})"/>
+    internal void KeepBodyStart(string start) => BodyStart = Redact(start);
+
+    /// <summary>A text for an exception, without the key, which some servers send back.</summary>
+    internal string Redact(string text) => _redaction.Apply(text);
 
     private Dictionary<string, IReadOnlyList<string>> CollectHeaders()
     {

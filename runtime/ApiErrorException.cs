@@ -47,6 +47,11 @@ public sealed class ApiErrorException : ApiException
         }
 
         var issues = envelope.Issues?.ToString();
-        return string.IsNullOrEmpty(issues) ? text.ToString() : text.Append(" (").Append(issues).Append(')').ToString();
+        if (!string.IsNullOrEmpty(issues))
+        {
+            text.Append(" (").Append(issues).Append(')');
+        }
+
+        return call?.Redact(text.ToString()) ?? text.ToString();
     }
 }

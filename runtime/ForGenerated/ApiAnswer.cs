@@ -106,7 +106,7 @@ public readonly ref struct ApiAnswer
     {
         if (!isOk)
         {
-            _call.BodyStart = BodyText.Start(_body);
+            _call.KeepBodyStart(_body);
         }
     }
 }

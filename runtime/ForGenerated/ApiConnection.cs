@@ -89,7 +89,7 @@ public sealed class ApiConnection : IDisposable
         var key = await _credentials.GetAsync(request.Operation, cancellationToken).ConfigureAwait(false);
         using var message = _messages.Build(request, key);
         using var response = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        var call = new ApiCall(request.Operation, response);
+        var call = new ApiCall(request.Operation, response, key);
         try
         {
             using var body = await ResponseBody.ReadAsync(response.Content, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
@@ -97,7 +97,11 @@ public sealed class ApiConnection : IDisposable
         }
         catch (BodyException exception)
         {
-            call.BodyStart = exception.Start ?? call.BodyStart;
+            if (exception.Start is not null)
+            {
+                call.KeepBodyStart(exception.Start);
+            }
+
             throw ProtocolFailure.Unreadable(call, exception.Message, exception.InnerException);
         }
     }
@@ -110,7 +114,7 @@ public sealed class ApiConnection : IDisposable
         }
         catch (Exception exception) when (exception is JsonMisfitException or JsonException or BodyException)
         {
-            call.BodyStart = BodyText.Start(body);
+            call.KeepBodyStart(body);
             throw exception switch
             {
                 JsonMisfitException misfit => ProtocolFailure.Misfit(call, body, misfit),

@@ -7,6 +7,9 @@ namespace Genviral.Gen.Json;
 /// <summary>Finds the path to a place in JSON text by reading it again up to there, so that paths cost nothing until one is wanted.</summary>
 internal sealed class JsonPathFinder
 {
+    /// <summary>The levels that JSON is read to.</summary>
+    internal const int MostLevels = 64;
+
     private readonly List<Frame> _frames = [];
 
     /// <summary>The path of the token at <paramref name="offset"/>, as <c>$.data.posts[3].status</c>; in broken JSON, as far as it goes.</summary>
@@ -14,6 +17,15 @@ internal sealed class JsonPathFinder
     {
         var finder = new JsonPathFinder();
         finder.Walk(json, offset, isFinal: true);
+        return finder.Render(new StringBuilder("$"));
+    }
+
+    /// <summary>The path of the place where broken JSON ends.</summary>
+    internal static string FindEnd(ReadOnlySpan<byte> json, out int levels)
+    {
+        var finder = new JsonPathFinder();
+        finder.Walk(json, long.MaxValue, isFinal: true);
+        levels = finder._frames.Count;
         return finder.Render(new StringBuilder("$"));
     }
 
@@ -29,7 +41,7 @@ internal sealed class JsonPathFinder
 
     private void Walk(ReadOnlySpan<byte> json, long offset, bool isFinal)
     {
-        var reader = new Utf8JsonReader(json, isFinal, new JsonReaderState(new JsonReaderOptions { MaxDepth = 1000 }));
+        var reader = new Utf8JsonReader(json, isFinal, new JsonReaderState(new JsonReaderOptions { MaxDepth = MostLevels }));
         try
         {
             while (reader.Read() && !IsReached(ref reader, offset))

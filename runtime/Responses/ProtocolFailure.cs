@@ -13,7 +13,7 @@ internal static class ProtocolFailure
     {
         var path = misfit.FindPath(body);
         var what = $"does not fit the spec at {path}: expected {misfit.Expected}, but got {misfit.Actual}. Correct the spec if the API is right";
-        return new ApiProtocolException(Describe(call, what), call) { JsonPath = path, Expected = misfit.Expected, Actual = misfit.Actual };
+        return new ApiProtocolException(Describe(call, what), call) { JsonPath = path, Expected = misfit.Expected, Actual = call.Redact(misfit.Actual) };
     }
 
     /// <summary>A body that is no JSON.</summary>
@@ -25,7 +25,12 @@ internal static class ProtocolFailure
             return Unreadable(call, start is [(byte)'<', ..] ? "is a page (HTML or XML), not JSON" : "is no JSON");
         }
 
-        var path = JsonPathFinder.Find(body, long.MaxValue);
+        var path = JsonPathFinder.FindEnd(body, out var levels);
+        if (levels >= JsonPathFinder.MostLevels)
+        {
+            return Unreadable(call, "is nested deeper than 64 levels");
+        }
+
         var place = FormattableString.Invariant($"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}");
         return new ApiProtocolException(Describe(call, $"is broken JSON: at {path}, {place}. The server or a proxy cut it off or garbled it"), call, exception) { JsonPath = path };
     }
@@ -39,7 +44,7 @@ internal static class ProtocolFailure
         var status = $"{call.StatusCode.ToString(CultureInfo.InvariantCulture)} {call.ReasonPhrase}".TrimEnd();
         var line = BodyText.Line(call.BodyStart);
         var body = line.Length == 0 ? "." : $". The body begins: {line}";
-        return $"{call.Method} {call.PathTemplate}: the answer ({status}) {what}{body}";
+        return call.Redact($"{call.Method} {call.PathTemplate}: the answer ({status}) {what}{body}");
     }
 
     private static string Advise(ApiCall call) => call.StatusCode switch
