@@ -34,4 +34,16 @@ public sealed class LanguageReferenceTests
             Assert.NotEmpty(Assert.Single(compilation.Clients).Model.Endpoints);
         }
     }
+
+    [Fact]
+    public void The_messages_that_the_reference_shows_are_those_that_come()
+    {
+        var page = RepositoryFiles.Read(ReferenceExamples.Page);
+        var wrong = ReferenceExamples.All.Where(example => example.WantedId is not null).ToList();
+
+        Assert.NotEmpty(wrong);
+        Assert.All(
+            wrong.SelectMany(example => ReferenceExamples.Compile(example).Findings),
+            finding => Assert.Contains($"\n{finding.Descriptor.Id}: {finding.Message}\n", page, StringComparison.Ordinal));
+    }
 }
