@@ -52,12 +52,15 @@ internal sealed class OperationEmitter(ClientNames names)
 
     private string Envelope(OperationPlan operation)
         => operation.Data is null ? names.Envelope
-            : MayBeNull(operation) ? $"{names.NullableEnvelope}<{TypeText.Of(operation.Data.NotNull)}>"
+            : MayBeNull(operation) ? $"{names.NullableEnvelope}<{NullableArgument(operation.Data)}>"
             : $"{names.Envelope}<{DataType(operation)}>";
 
     /// <summary>Whether a success may lack data or say null; both at once are an <c>Optional</c>, which is never null.</summary>
     private static bool MayBeNull(OperationPlan operation)
         => operation.Data is { } data && data.IsNullable != operation.IsDataOptional;
+
+    // The argument of a generic type is where a struct must be Nullable itself: T? of an open T leaves it as it is.
+    private static string NullableArgument(ValuePlan data) => TypeText.Of(data with { IsNullable = data.IsValueType });
 
     private static string DataType(OperationPlan operation)
         => operation.IsDataOptional ? $"{WellKnown.Optional}<{TypeText.Of(operation.Data!)}>" : TypeText.Of(operation.Data!);
