@@ -15,7 +15,7 @@ internal static class AuthSyntaxBuilder
             return Named(entry.Value, report);
         }
 
-        var keys = new KeyReader(mapping, SpecKeys.Auth, entry.Key.At, report);
+        var keys = new KeyReader(mapping, SpecKeys.Auth, entry.Key.At, report, Silent(mapping));
         if (keys.FindOne(SpecKeys.CredentialPlaces) is not { } place)
         {
             if (!keys.MayBeMeant(SpecKeys.CredentialPlaces))
@@ -35,6 +35,14 @@ internal static class AuthSyntaxBuilder
         }
 
         return new Located<AuthModel>(new AuthModel(Kind(place.Key.Text), name.Value, prefix), name.At);
+    }
+
+    /// <summary>In <c>{ type: apiKey, in: header, name: X-Api-Key }</c>, the first key stands for the whole mistake.</summary>
+    private static string[]? Silent(MappingNode mapping)
+    {
+        string[] habit = ["type", "scheme", "in", "name"];
+        var found = mapping.Entries.Select(entry => entry.Key.Text).Where(habit.Contains).ToList();
+        return found.Count > 1 ? [.. found.Skip(1)] : null;
     }
 
     private static Located<AuthModel>? Named(Node node, SyntaxReport report)

@@ -23,9 +23,9 @@ internal sealed class DeclarationsSyntaxBuilder(KeyReader spec, CancellationToke
         report.DeclaredTypes.UnionWith(types.Select(entry => entry.Key.Text));
         return syntax with
         {
-            Errors = Build(errors, Errors, ErrorSyntaxBuilder.Build, name => [$"errors.{name}"]),
-            Types = Build(types, Types, TypeDeclarationSyntaxBuilder.Build, TypeDeclarationSyntaxBuilder.Names),
-            Endpoints = Build(endpoints, Endpoints, EndpointSyntaxBuilder.Build, name => [name]),
+            Errors = Build(Adopt(errors, Errors, SpecKeys.Error), Errors, ErrorSyntaxBuilder.Build, name => [$"errors.{name}"]),
+            Types = Build(Adopt(types, Types, SpecKeys.Type), Types, TypeDeclarationSyntaxBuilder.Build, TypeDeclarationSyntaxBuilder.Names),
+            Endpoints = Build(Adopt(endpoints, Endpoints, SpecKeys.Endpoint), Endpoints, EndpointSyntaxBuilder.Build, name => [name]),
         };
     }
 
@@ -57,6 +57,9 @@ internal sealed class DeclarationsSyntaxBuilder(KeyReader spec, CancellationToke
 
         return built;
     }
+
+    private IReadOnlyList<MappingEntry> Adopt(IReadOnlyList<MappingEntry> entries, KeyOwner section, KeyOwner declared)
+        => Unindented.Adopt(entries, section, declared.Keys.Contains, spec.Report);
 
     /// <summary>The entries of a section; if it is no map, what refers to them stays unreported.</summary>
     private IReadOnlyList<MappingEntry> Entries(string key, string wanted)

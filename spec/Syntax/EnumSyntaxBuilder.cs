@@ -33,6 +33,12 @@ internal static class EnumSyntaxBuilder
 
     private static List<EnumValueSyntax>? FromList(Node node, bool isNumeric, bool isFixed, SyntaxReport report)
     {
+        if (node is ScalarNode { IsPlain: true } alone && alone.Text.IndexOfAny([',', '|']) >= 0)
+        {
+            report.AddWrongShape(alone, $"a list: '[{string.Join(", ", alone.Text.Split(',', '|').Select(value => value.Trim()))}]'");
+            return null;
+        }
+
         if (report.Items(node, Wanted) is not { } items)
         {
             return null;

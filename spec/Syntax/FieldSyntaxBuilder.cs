@@ -7,6 +7,8 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary><c>name: type</c> and <c>name?: type</c> → syntax.</summary>
 internal static class FieldSyntaxBuilder
 {
+    private static readonly KeyOwner Fields = new("among fields", []);
+
     /// <summary>The fields under a key; none if it is not there.</summary>
     public static FieldMapSyntax BuildMap(MappingEntry? entry, KeyOwner owner, SyntaxReport report)
         => entry is null ? FieldMapSyntax.Empty : BuildMap(entry.Value, owner, report);
@@ -22,7 +24,7 @@ internal static class FieldSyntaxBuilder
 
         var names = new NameSet(report, StringComparer.Ordinal);
         var fields = new List<FieldSyntax>();
-        foreach (var entry in map.Entries)
+        foreach (var entry in Unindented.Adopt(map.Entries, Fields, SpecKeys.Field.Keys.Contains, report))
         {
             if (Name(entry.Key, report) is { } name && names.Add(name))
             {

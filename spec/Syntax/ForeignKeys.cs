@@ -5,6 +5,9 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary>Keys of other languages, OpenAPI above all, and what stands for them here.</summary>
 internal static class ForeignKeys
 {
+    private const string KindIsKey
+        = "The kind of paging is a key, 'offset', 'page' or 'cursor', whose value is the name of the parameter.";
+
     private static readonly Dictionary<string, ForeignKey> Anywhere = new(StringComparer.Ordinal)
     {
         ["description"] = new("doc"),
@@ -83,6 +86,10 @@ internal static class ForeignKeys
         ["minProperties"] = new("rules"),
         ["regex"] = new("pattern"),
         ["title"] = new("name"),
+        ["schema"] = new("type", "Write the type here, without 'schema' around it."),
+        ["content"] = new("type", "Write the type alone: a body is JSON unless it is 'multipart', 'form' or 'binary'."),
+        ["json"] = new("type", "Write the type alone: a body is JSON unless it is 'multipart', 'form' or 'binary'."),
+        ["data"] = new("type", "Write the type of the data itself: the envelope around it is described once, by 'envelope'."),
         ["in"] = new("doc", "Parameters stand under 'query', 'path' or 'headers' of the endpoint."),
         ["readOnly"] = new("doc", "Leave it out: a type of its own says what a request may hold."),
         ["writeOnly"] = new("doc", "Leave it out: a type of its own says what an answer holds."),
@@ -114,6 +121,46 @@ internal static class ForeignKeys
         ["additional"] = new("fields", "Members that are not named are kept anyway; 'fields' gives them a type."),
     };
 
+    private static readonly Dictionary<string, ForeignKey> InError = new(StringComparer.Ordinal)
+    {
+        ["code"] = new("status"),
+        ["http"] = new("status"),
+        ["httpStatus"] = new("status"),
+        ["message"] = new("doc"),
+        ["retryable"] = new("retry"),
+        ["retriable"] = new("retry"),
+        ["name"] = new("csharp"),
+    };
+
+    private static readonly Dictionary<string, ForeignKey> InPaginate = new(StringComparer.Ordinal)
+    {
+        ["type"] = new(null, KindIsKey),
+        ["kind"] = new(null, KindIsKey),
+        ["style"] = new(null, KindIsKey),
+        ["strategy"] = new(null, KindIsKey),
+        ["size"] = new("limit"),
+        ["pageSize"] = new("limit"),
+        ["perPage"] = new("limit"),
+        ["data"] = new("items"),
+        ["results"] = new("items"),
+        ["count"] = new("total"),
+        ["hasNext"] = new("hasMore"),
+        ["more"] = new("hasMore"),
+        ["nextCursor"] = new("next"),
+    };
+
+    private static readonly Dictionary<string, ForeignKey> InPoll = new(StringComparer.Ordinal)
+    {
+        ["endpoint"] = new("with"),
+        ["operation"] = new("with"),
+        ["status"] = new("until"),
+        ["state"] = new("until"),
+        ["success"] = new("done"),
+        ["failure"] = new("failed"),
+        ["interval"] = new("every"),
+        ["timeout"] = new("every", "How long to wait is said in C#; 'every' is the pause between two looks."),
+    };
+
     /// <summary>What <paramref name="word"/> stands for where <paramref name="owner"/>'s keys are wanted, or null.</summary>
     public static ForeignKey? Find(string word, KeyOwner owner)
     {
@@ -134,6 +181,9 @@ internal static class ForeignKeys
             : owner == SpecKeys.Endpoint ? InEndpoint
             : owner == SpecKeys.Auth ? InAuth
             : owner == SpecKeys.Envelope ? InEnvelope
+            : owner == SpecKeys.Error ? InError
+            : owner == SpecKeys.Paginate ? InPaginate
+            : owner == SpecKeys.Poll ? InPoll
             : owner.Keys.Contains("oneOf") ? InType
             : null;
 }

@@ -25,7 +25,9 @@ internal sealed class KeyReader
         At = at;
         Report = report;
         _hasPuzzle = silent is not null;
-        var entries = mapping.Entries.Where(entry => silent?.Contains(entry.Key.Text) != true).ToLookup(entry => owner.Keys.Contains(entry.Key.Text));
+        var entries = Unindented.Adopt(mapping.Entries, owner, IsStranger, report)
+            .Where(entry => silent?.Contains(entry.Key.Text) != true)
+            .ToLookup(entry => owner.Keys.Contains(entry.Key.Text));
         foreach (var entry in entries[true])
         {
             _entries[entry.Key.Text] = entry;
@@ -83,9 +85,16 @@ internal sealed class KeyReader
     public bool MayBeMeant(IReadOnlyList<string> keys)
         => _mapping.HasLostEntries || _hasPuzzle || keys.Any(_meant.Contains);
 
+    /// <summary>Whether a key is none of this mapping, not even a misspelled one.</summary>
+    private bool IsStranger(string key)
+        => !Owner.Keys.Contains(key)
+            && (SpecKeys.Owners.Any(other => other.Keys.Contains(key)) || Suggestion.Nearest(key, Owner.Keys) is null);
+
     private void AddUnknown(MappingEntry entry)
     {
-        var verdict = UnknownKey.Judge(entry, Owner, At);
+        var verdict = Report.IsCrowded
+            ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, Owner, ""), null, false)
+            : UnknownKey.Judge(entry, Owner, At);
         Report.Add(verdict.Finding);
         Report.HasLostText |= entry.Key.Text is "types" or "errors" or "endpoints" && !verdict.IsMisspelling;
         if (verdict.Meant is not { } meant)

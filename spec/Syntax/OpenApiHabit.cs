@@ -4,13 +4,14 @@ using Genviral.Gen.Spec.Reading;
 namespace Genviral.Gen.Spec.Syntax;
 
 /// <summary>
-/// A shape written as the value of <c>type</c>, as in <c>type: object</c> with <c>properties</c>: several keys, but one
-/// mistake.
+/// Several keys that are one mistake, such as <c>type: object</c> with <c>properties</c> and <c>required</c>.
 /// </summary>
 /// <param name="Finding">What to tell the author.</param>
 /// <param name="SilentKeys">Keys that belong to the mistake.</param>
 internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string> SilentKeys)
 {
+    private static readonly string[] AroundSchema = ["schema", "in", "name", "required", "explode", "style", "content"];
+
     private static readonly Dictionary<string, (string Ours, string[] Theirs)> Shapes = new(StringComparer.Ordinal)
     {
         ["object"] = ("fields", ["properties", "required", "additionalProperties"]),
@@ -23,20 +24,42 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
     };
 
     /// <summary>The mistake in <paramref name="mapping"/>, or null.</summary>
-    public static OpenApiHabit? Find(MappingNode mapping)
+    public static OpenApiHabit? Find(MappingNode mapping, KeyOwner owner)
+        => ShapeAsType(mapping) ?? Schema(mapping, owner) ?? KeysAndValues(mapping, owner);
+
+    private static OpenApiHabit? ShapeAsType(MappingNode mapping)
     {
-        if (mapping.Entries.FirstOrDefault(entry => entry.Key.Text == "type")?.Value is not ScalarNode type)
+        if (Entry(mapping, "type")?.Value is not ScalarNode type)
         {
             return null;
         }
 
         var name = type.Text.TrimEnd('?');
-        return Shapes.TryGetValue(name, out var shape)
-            ? new OpenApiHabit(
-                TypeShapeReport.UnknownBuiltIn(name, new ScalarPlaces(type).Part(0, name.Length), Remedy(mapping, name, shape.Ours, shape.Theirs)),
-                ["type", .. shape.Theirs])
-            : null;
+        if (!Shapes.TryGetValue(name, out var shape))
+        {
+            return null;
+        }
+
+        var at = new ScalarPlaces(type).Part(0, name.Length);
+        var finding = TypeShapeReport.UnknownBuiltIn(name, at, Remedy(mapping, name, shape.Ours, shape.Theirs));
+        return new OpenApiHabit(finding, ["type", .. shape.Theirs]);
     }
+
+    /// <summary><c>{ in: query, schema: { type: integer } }</c>.</summary>
+    private static OpenApiHabit? Schema(MappingNode mapping, KeyOwner owner)
+        => Entry(mapping, "schema") is { } schema
+            ? new OpenApiHabit(
+                ShapeReport.UnknownKey(schema.Key, owner, " Write the type here, without 'schema' around it."), AroundSchema)
+            : null;
+
+    /// <summary><c>map: { keys: K, values: V }</c>.</summary>
+    private static OpenApiHabit? KeysAndValues(MappingNode mapping, KeyOwner owner)
+        => Entry(mapping, "values") is { } values && Entry(mapping, "keys") is not null && Entry(mapping, "map") is null
+            ? new OpenApiHabit(ShapeReport.UnknownKey(values.Key, owner, " Write '{ map: V, keys: K }'."), ["values", "keys"])
+            : null;
+
+    private static MappingEntry? Entry(MappingNode mapping, string key)
+        => mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key);
 
     private static string Remedy(MappingNode mapping, string name, string ours, string[] theirs)
         => mapping.Entries.Any(entry => entry.Key.Text == ours) ? $" Leave 'type' out: '{ours}' says it."

@@ -17,7 +17,7 @@ internal static class PathSyntaxParser
         @"\{(?<name>[A-Za-z_][A-Za-z0-9_.\-]*)\}|(?<=/):(?<name>[A-Za-z_][A-Za-z0-9_\-]*)(?=/|\z)", RegexOptions.CultureInvariant);
 
     private static readonly Regex Literal = new(
-        @"^(/|[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*\z", RegexOptions.CultureInvariant);
+        @"^(?:/|[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*\z", RegexOptions.CultureInvariant);
 
     public static PathSyntax? Parse(Node node, SyntaxReport report)
     {
@@ -43,9 +43,16 @@ internal static class PathSyntaxParser
             : null;
     }
 
+    private const int Longest = 2_000;
+
     /// <summary>What is wrong with a path, with a space before it; null if nothing is.</summary>
     private static string? Remedy(string path)
     {
+        if (path.Length > Longest)
+        {
+            return " It is too long to be sent.";
+        }
+
         if (!path.StartsWith("/", StringComparison.Ordinal))
         {
             return path.IndexOf("://", StringComparison.Ordinal) > 0

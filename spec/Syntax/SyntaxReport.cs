@@ -7,6 +7,9 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary>What the building of one file's syntax has to say besides the syntax.</summary>
 internal sealed class SyntaxReport
 {
+    private const int Crowd = 200;
+    private const int Most = 2_000;
+
     private readonly HashSet<Finding> _findings = [];
 
     /// <summary>Names under <c>types</c>, good or bad, so that a badly named type is reported once and not at each use.</summary>
@@ -21,8 +24,20 @@ internal sealed class SyntaxReport
     /// <summary>In file order.</summary>
     public IReadOnlyList<Finding> Findings => [.. _findings.OrderBy(finding => finding.Location.Span.Start)];
 
-    /// <summary>Adds a finding; the second of two equal ones is the same mistake, met through an alias.</summary>
-    public void Add(Finding finding) => _findings.Add(finding);
+    /// <summary>Whether there are so many findings that looking for what was meant would take longer than it helps.</summary>
+    public bool IsCrowded => _findings.Count >= Crowd;
+
+    /// <summary>
+    /// Adds a finding; the second of two equal ones is the same mistake, met through an alias. Beyond the first two
+    /// thousand, the rest is left for when those are corrected: an editor cannot show more.
+    /// </summary>
+    public void Add(Finding finding)
+    {
+        if (_findings.Count < Most)
+        {
+            _findings.Add(finding);
+        }
+    }
 
     /// <summary>Reports a value of the wrong shape, but one that is empty as empty and one that was lost not at all.</summary>
     public void AddWrongShape(Node node, string wanted)

@@ -9,6 +9,7 @@ namespace Genviral.Gen.Spec.Syntax;
 internal sealed class TypeExpressionParser
 {
     private const int DeepestNesting = 64;
+    private const int Longest = 2_000;
 
     private readonly ScalarNode _scalar;
     private readonly SyntaxReport _report;
@@ -22,7 +23,7 @@ internal sealed class TypeExpressionParser
         _scalar = scalar;
         _report = report;
         _places = new ScalarPlaces(scalar);
-        _tokens = TypeExpressionLexer.Cut(scalar.Text);
+        _tokens = scalar.Text.Length > Longest ? [] : TypeExpressionLexer.Cut(scalar.Text);
     }
 
     public static TypeSyntax Parse(ScalarNode scalar, SyntaxReport report)
@@ -30,6 +31,11 @@ internal sealed class TypeExpressionParser
 
     private TypeSyntax? ParseWhole()
     {
+        if (_scalar.Text.Length > Longest)
+        {
+            return Malformed(" It is too long.");
+        }
+
         if (_tokens.Count == 0)
         {
             return Malformed(" Write a type, such as 'string'.");
@@ -124,7 +130,7 @@ internal sealed class TypeExpressionParser
             return new NamedTypeSyntax(name.Text, at);
         }
 
-        return _report.DeclaredTypes.Contains(name.Text) ? null : Prose() ?? Unknown(name, TypeWords.Remedy(name.Text, _report.DeclaredTypes));
+        return _report.DeclaredTypes.Contains(name.Text) ? null : Prose() ?? Unknown(name, _report.IsCrowded ? "" : TypeWords.Remedy(name.Text, _report.DeclaredTypes));
     }
 
     /// <summary>Two names in a row are a sentence: then the first one is no misspelled type.</summary>

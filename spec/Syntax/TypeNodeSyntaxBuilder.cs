@@ -17,7 +17,7 @@ internal static class TypeNodeSyntaxBuilder
     /// <summary>Opens a mapping that says what type something has.</summary>
     public static KeyReader Open(MappingNode mapping, KeyOwner owner, SourceSpan at, SyntaxReport report)
     {
-        var habit = OpenApiHabit.Find(mapping);
+        var habit = OpenApiHabit.Find(mapping, owner);
         if (habit?.Finding is { } finding)
         {
             report.Add(finding);
@@ -48,7 +48,9 @@ internal static class TypeNodeSyntaxBuilder
             return TypeExpressionParser.Parse(scalar, report);
         }
 
-        report.AddWrongShape(node, "a type; a list of T is 'list<T>'");
+        report.AddWrongShape(node, node is SequenceNode { Items.Count: > 1 }
+            ? "a type; a choice of values is '{ enum: [a, b] }'"
+            : "a type; a list of T is 'list<T>'");
         return new LostTypeSyntax(node.At);
     }
 

@@ -9,9 +9,19 @@ internal static class UnionSyntaxBuilder
 {
     private const string Outside = "../";
 
+    private static readonly KeyOwner Inside = new("in 'oneOf'", []);
+
+    private static readonly KeyOwner Beside = new("beside it", []);
+
     public static TypeSyntax Build(MappingEntry shape, KeyReader keys)
     {
         var report = keys.Report;
+        if (Swallowed(shape, keys) is { } swallowed)
+        {
+            report.Add(ShapeReport.MisplacedKey(swallowed, Inside, [Beside]));
+            return new LostTypeSyntax(shape.Key.At);
+        }
+
         var discriminator = keys.Require("discriminator", " It names the property that tells the cases apart.") is { } entry
             ? Discriminator(entry.Value, report)
             : null;
@@ -28,6 +38,12 @@ internal static class UnionSyntaxBuilder
             }
             : new LostTypeSyntax(shape.Key.At);
     }
+
+    /// <summary>The discriminator that was written among the cases, where it looks like one of them.</summary>
+    private static ScalarNode? Swallowed(MappingEntry shape, KeyReader keys)
+        => keys.Find("discriminator") is null && shape.Value is MappingNode cases
+            ? cases.Entries.FirstOrDefault(entry => entry.Key.Text == "discriminator" && entry.Value is ScalarNode)?.Key
+            : null;
 
     private static Located<string>? Discriminator(Node node, SyntaxReport report)
     {

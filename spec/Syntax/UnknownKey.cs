@@ -38,6 +38,8 @@ internal static class UnknownKey
             : ForeignKeys.FindNear(word, owner) is { } near
                 ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, owner, " " + near.Remedy), near.Meant, false)
             : IsType(owner) && TypeWords.BuiltIn.Contains(word) ? Puzzling(entry, owner, $" Did you mean 'type: {word}'?")
+            : IsType(owner) && word.Length == 3 && word.All(char.IsDigit)
+                ? Puzzling(entry, owner, " Statuses stand under 'status' of the endpoint, error codes under 'errors'.")
             : Puzzling(entry, owner, Suggestion.For(word, owner.Keys));
     }
 

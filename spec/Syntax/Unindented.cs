@@ -1,0 +1,59 @@
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Reading;
+
+namespace Genviral.Gen.Spec.Syntax;
+
+/// <summary>
+/// Keys that stand below the key they belong to, but not further in: that key is empty and they are strangers beside it,
+/// which is one mistake.
+/// </summary>
+internal static class Unindented
+{
+    /// <summary>The entries without such keys; the key that they belong to has a lost value.</summary>
+    /// <param name="entries">In file order.</param>
+    /// <param name="owner">The mapping that they stand in.</param>
+    /// <param name="isStranger">Whether a key belongs to the empty key before it.</param>
+    /// <param name="report">Where findings go.</param>
+    public static IReadOnlyList<MappingEntry> Adopt(
+        IReadOnlyList<MappingEntry> entries, KeyOwner owner, Func<string, bool> isStranger, SyntaxReport report)
+    {
+        if (!entries.Any(entry => entry.Value is EmptyNode))
+        {
+            return entries;
+        }
+
+        var kept = new List<MappingEntry>();
+        var hasAdopted = false;
+        foreach (var entry in entries)
+        {
+            var parent = kept.Count > 0 ? kept[kept.Count - 1] : null;
+            if (parent is not null && isStranger(entry.Key.Text) && (hasAdopted || IsEmptyAbove(parent, entry)))
+            {
+                kept[kept.Count - 1] = hasAdopted ? parent : Report(parent, entry, owner, report);
+                hasAdopted = true;
+            }
+            else
+            {
+                kept.Add(entry);
+                hasAdopted = false;
+            }
+        }
+
+        return kept;
+    }
+
+    private static MappingEntry Report(MappingEntry parent, MappingEntry child, KeyOwner owner, SyntaxReport report)
+    {
+        var home = new KeyOwner($"in '{parent.Key.Text}': indent it", []);
+        report.Add(ShapeReport.MisplacedKey(child.Key, owner, [home]));
+        return parent with { Value = new LostNode(parent.Value.At) };
+    }
+
+    private static bool IsEmptyAbove(MappingEntry parent, MappingEntry child)
+    {
+        var lines = child.Key.At.File.Text.Lines;
+        return parent.Value is EmptyNode { Comment: null }
+            && lines.GetLinePosition(parent.Key.At.Span.Start).Line < lines.GetLinePosition(child.Key.At.Span.Start).Line
+            && lines.GetLinePosition(parent.Key.At.Span.Start).Character == lines.GetLinePosition(child.Key.At.Span.Start).Character;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Genviral.Gen.Spec.Tests.Syntax;
+
+/// <summary>What authors get wrong in a spec as a whole: its version, its indentation, several things at once.</summary>
+public class SpecMistakesTests
+{
+    private const string Before = "";
+
+    /// <summary>A mistake, marked where it must be found, and a part of the message.</summary>
+    public static TheoryData<string, string> Mistakes() => new()
+    {
+        { "{|GENV1004:client|}: X", "A spec begins with 'genviral: 1'." },
+        { "genviral: {|GENV1001:2|}\nclint: Foo", "" },
+        { """genviral: {|GENV1008:"1"|}""", "Write 1 without quotes." },
+        { "genviral: {|GENV1001:1.0|}", "'1.0'" },
+        { "genviral: {|GENV1001:v1|}", "'v1'" },
+        { "{|GENV1067:openapi|}: 3.0.0\ninfo: {title: x}\npaths: {}", "openapi" },
+        { "genviral: 1\nendpoints:\n  a: { get: /x }\n  {|GENV1003:types|}:\n    Account: { fields: { a: string } }\n    B: string", "at the top level" },
+        { "genviral: 1\nerrors:\n  a: 404\n  {|GENV1003:endpoints|}:\n    b: { get: /x }", "at the top level" },
+        { "genviral: {|GENV1001:v2|}\n{|GENV1002:clint|}: x", "'v2'" },
+        { "genviral: 1\nendpoints:\n  {|GENV1019:a.b|}: { doc: hi }", "Write one of " },
+        { "genviral: 1\nendpoints:\n  {|GENV1019:a.b|}: { }", "Write one of " },
+        { "genviral: 1\nendpoints:\n  {|GENV1062:/accounts|}: { get: { responses: {} } }", "The key is the endpoint's name, as in 'posts.list'; its path stands below: 'get: /posts'." },
+        { "genviral: 1\nendpoints:\n  {|GENV1062:a..b|}: { get: /x }", "Did you mean 'a.b'?" },
+        { "genviral: 1\nendpoints:\n  {|GENV1062:list accounts|}: { get: /x }", "Did you mean 'list.accounts'?" },
+        { "genviral: 1\nendpoints:\n  {|GENV1062:1a|}: { get: /x }", "Write an operation with its groups before it, as in 'posts.list'." },
+        { "genviral: 1\nendpoints: {|GENV1007:[a]|}", "a map of names and endpoints, such as '{ posts.list: { get: /posts } }'" },
+        { "genviral: 1\nendpoints:\n  {|GENV1007:- get: /x|}", "a map of names and endpoints, such as '{ posts.list: { get: /posts } }'" },
+        { "genviral: 1\ntypes:\n  A:\n    fields:\n      id: string\n      required: {|GENV1041:true|}", "Write a type, such as 'json' for any JSON." },
+        { "genviral: 1\ntypes:\n  A:\n    fields:\n      id: string\n    nullable: true\n    minLength: 3\n    {|GENV1003:paginate|}: x", "in an endpoint" },
+        { "genviral: 1\nendpoints:\n  a:\n    post: /x\n    body:\n      fields:\n        title: {|GENV1041:strin|}\n      {|GENV1002:requred|}: true\n    returns: {|GENV1041:Foo|}<string>\n    {|GENV1002:erors|}: [a]\n    timeout: {|GENV1012:5|}", "Did you mean 'string'?" },
+        { """{ "genviral": 1, {|GENV1002:"clint"|}: "x", "endpoints": { "a": { "get": {|GENV1060:"x"|}, "returns": "{|GENV1041:integer|}" } } }""", "Did you mean 'client'?" },
+        { "genviral: 1\n{|GENV1002:enpoints|}:\n  a: { get: {|GENV1060:x|} }\ntypes:\n  A: { {|GENV1002:feilds|}: { a: {|GENV1041:integer|} } }", "Did you mean 'endpoints'?" },
+        { "genviral: 1\n\nendpoints:\n  a:\n  {|GENV1003:get|}: /x", "in 'a': indent it" },
+        { "genviral: 1\nendpoints:\n{|GENV1003:a.b|}:\n  get: /x\nc.d:\n  get: /y", "in 'endpoints': indent it" },
+        { "genviral: 1\nendpoints:\n  a:\n    get: /x\n    paginate:\n    {|GENV1003:offset|}: a\n    items: b\n    total: c", "in 'paginate': indent it" },
+        { "genviral: 1\ntypes:\n  A:\n  {|GENV1003:fields|}:\n    a: string", "in 'A': indent it" },
+        { "genviral: 1\ntypes:\n  A:\n    fields:\n    {|GENV1003:a|}: string\n    b: string", "in 'fields': indent it" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_one_finding_in_its_place(string marked, string fragment)
+        => ShapeCheck.Findings(Before + marked, fragment);
+}

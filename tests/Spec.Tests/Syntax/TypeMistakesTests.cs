@@ -1,0 +1,91 @@
+namespace Genviral.Gen.Spec.Tests.Syntax;
+
+/// <summary>What authors get wrong in the declaration of a type.</summary>
+public class TypeMistakesTests
+{
+    private const string Before = "genviral: 1\ntypes:\n  ";
+
+    /// <summary>A mistake, marked where it must be found, and a part of the message.</summary>
+    public static TheoryData<string, string> Mistakes() => new()
+    {
+        { "{|GENV1049:account|}: string", "Did you mean 'Account'? Types of your own begin with a capital." },
+        { "{|GENV1049:account|}: { fields: { a: string } }\n  B: { fields: { x: account, y: Account } }", "Did you mean 'Account'? Types of your own begin with a capital." },
+        { "{|GENV1049:My-Type|}: string", "Did you mean 'MyType'? Types of your own begin with a capital." },
+        { "{|GENV1049:1Type|}: string", "It begins with a capital and has letters, digits and underscores." },
+        { """{|GENV1049:"A B"|}: string""", "Did you mean 'AB'? Types of your own begin with a capital." },
+        { "A: { {|GENV1002:feilds|}: { a: string } }", "Did you mean 'fields'?" },
+        { "A: { {|GENV1002:propertys|}: { a: string } }", "Write 'fields'." },
+        { "A: { {|GENV1002:properties|}: { a: string } }", "Write 'fields'." },
+        { "A: { type: {|GENV1041:object|}, properties: { a: {type: string} }, required: [a] }", "Write 'fields' in place of 'type' and 'properties'." },
+        { "A: { type: {|GENV1041:array|}, items: string }", "Write 'list' in place of 'type' and 'items'." },
+        { "A: { type: {|GENV1041:array|}, items: { type: object, properties: {} } }", "Write 'list' in place of 'type' and 'items'." },
+        { "A: { type: {|GENV1041:object|}, fields: { a: string } }", "Leave 'type' out: 'fields' says it." },
+        { "A: { type: {|GENV1041:object|} }", "Write 'fields' for an object whose members are known, 'map<T>' for one whose names are free, 'json' for any JSON." },
+        { "A: { type: {|GENV1041:array|} }", "Write 'list<T>'." },
+        { "A: { type: string, {|GENV1005:enum|}: [a, b] }", "" },
+        { "A: { fields: {}, {|GENV1005:enum|}: [a] }", "" },
+        { "{|GENV1042:A|}: {}", "Write one of " },
+        { "{|GENV1042:A|}: { doc: hi }", "Write one of " },
+        { "A: { {|GENV1002:docs|}: hi, fields: {} }", "Write 'doc'." },
+        { """A: { {|GENV1002:$ref|}: "#/components/schemas/B" }""", "Write the type's name, as in 'type: Account'." },
+        { "A: { enum: {|GENV1017:[]|} }", "values, such as '[draft, posted]'" },
+        { "A: { enum: {|GENV1017:{}|} }", "values, such as '[draft, posted]'" },
+        { "A: { enum: [1, {|GENV1043:two|}, 3] }", "a number without quotes" },
+        { "A: { enum: [a, {|GENV1043:2|}, b] }", "" },
+        { "A: { enum: [a, {|GENV1044:true|}] }", "a boolean" },
+        { "A: { enum: [a, {|GENV1044:null|}, {|GENV1044:~|}] }", "null" },
+        { "A: { enum: [{|GENV1044:1.0|}, b] }", "a number with a fraction" },
+        { "A: { enum: [1, {|GENV1044:2.5|}] }", "a number with a fraction" },
+        { "A: { enum: [a, b, {|GENV1006:a|}] }", "" },
+        { "A: { enum: [a, {|GENV1007:{ value: b }|}] }", "a value; with a doc it is a map: '{ draft: Not sent yet. }'" },
+        { "A: { enum: { a: { {|GENV1002:cshrp|}: X } } }", "Did you mean 'csharp'?" },
+        { "A: { enum: { a: {|GENV1007:[x]|} } }", "a text" },
+        { "A: { enum: { {|GENV1008:a|}: x }, numeric: true }", "" },
+        { "A: { enum: [a, b], {|GENV1002:closd|}: true }", "Did you mean 'closed'?" },
+        { "A: { enum: [a, b], closed: {|GENV1010:yes|} }", "true or false" },
+        { """A: { enum: [a, b], closed: {|GENV1010:"true"|} }""", "true without quotes" },
+        { "A: { fields: {}, {|GENV1018:closed|}: true }", "'enum'" },
+        { "A: { oneOf: {|GENV1045:{ a: B }|} , discriminator: t }", "Add the others, or write its type alone." },
+        { "{|GENV1004:A|}: { oneOf: { a: B, b: C } }", "It names the property that tells the cases apart." },
+        { "A: { oneOf: {|GENV1007:[B, C]|}, discriminator: t }", "a map of discriminator value → type; types of different JSON kinds are 'A | B'" },
+        { "A: { {|GENV1018:discriminator|}: t, fields: {} }", "'oneOf'" },
+        { "A: { {|GENV1018:discriminator|}: t }", "'oneOf'" },
+        { "A: { oneOf: { a: B, b: C }, discriminator: {|GENV1011:../../t|} }", "Write the name of a property of the cases, or '../name' for one of the object around them." },
+        { "A: { oneOf: { a: B, b: C }, {|GENV1002:discriminatr|}: t }", "Did you mean 'discriminator'?" },
+        { "A: { oneOf: { a: B, b: C }, discriminator: {|GENV1007:{ propertyName: t }|} }", "the name of a property" },
+        { "A: { oneOf: { {|GENV1008:a|}: B, 2: C }, discriminator: t, numeric: true }", "" },
+        { "A: { {|GENV1002:anyOf|}: [B, C] }", "Write 'A | B', or 'oneOf' with a 'discriminator'." },
+        { "A: { {|GENV1002:allOf|}: [B, C] }", "Write 'extends'." },
+        { "A: { map: string, {|GENV1002:key|}: int }", "Did you mean 'keys'?" },
+        { "A: { {|GENV1018:keys|}: uuid }", "'map'" },
+        { "A: { list: string, {|GENV1018:keys|}: uuid }", "'map'" },
+        { "A: { const: {|GENV1048:null|} }", "'null'" },
+        { "A: { const: {|GENV1007:[a]|} }", "a string, a number, true or false" },
+        { "A: { extends: {|GENV1007:[B, C]|} }", "the name of one object type" },
+        { "A: { extends: {|GENV1011:B | C|} }", "Write the name of an object type." },
+        { "A: { extends: {|GENV1011:string|} }", "Write the name of an object type." },
+        { "A: { fields: {|GENV1007:[a, b]|} }", "a map of names and types, such as '{ id: string }'" },
+        { "A: { fields: {|GENV1007:string|} }", "a map of names and types, such as '{ id: string }'" },
+        { "A: {|GENV1007:[string]|}", "a type; a list of T is 'list<T>'" },
+        { "A: { fields: { a: string }, rules: [ { {|GENV1002:atLeastOn|}: [a] } ] }", "Did you mean 'atLeastOne'?" },
+        { "A: { fields: { a: string }, {|GENV1019:rules|}: [ { } ] }", "Write one of " },
+        { "A: { fields: { a: string }, rules: {|GENV1007:atLeastOne|} }", "a rule, such as 'atLeastOne: [a, b]'" },
+        { "A: { fields: { a: string }, rules: [{ atLeastOne: {|GENV1017:[]|} }] }", "names of fields, or any" },
+        { "A: { fields: { a: string }, rules: [{ atLeastOne: [a, {|GENV1006:a|}] }] }", "" },
+        { "A: { fields: { a: string }, rules: [{ atLeastOne: [a], {|GENV1005:exactlyOne|}: [a] }] }", "" },
+        { "A: { fields: { a: string }, {|GENV1002:requird|}: [a] }", "A field must be present unless its name ends in '?': 'name?: string'." },
+        { "A: { fields: { a: string }, {|GENV1003:default|}: x }", "in a field" },
+        { "A: { fields: {}, name: {|GENV1015:my name|} }", "Did you mean 'MyName'?" },
+        { "A: { fields: {}, {|GENV1003:csharp|}: MyName }", "in a field" },
+        { "A: { enum: draft, {|GENV1002:posted|} }", "" },
+        { "A:\n    enum: {|GENV1007:draft, posted|}", "a list: '[draft, posted]'" },
+        { "A: {|GENV1007:[a, b]|}", "a type; a choice of values is '{ enum: [a, b] }'" },
+        { "A: { oneOf: { a: B, b: C, {|GENV1003:discriminator|}: type } }", "beside it" },
+        { "A: { map: { keys: int, {|GENV1002:values|}: string } }", "Write '{ map: V, keys: K }'." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_one_finding_in_its_place(string marked, string fragment)
+        => ShapeCheck.Findings(Before + marked, fragment);
+}
