@@ -118,7 +118,7 @@ internal sealed class OperationEmitter(ClientNames names)
                     ? Remarks.Element("<summary>", [$"<c>{operation.HttpMethod} {string.Join(" ", CSharpText.XmlLines(operation.Path))}</c>"], "</summary>")
                     : Remarks.Summary(operation.Remarks.Doc),
                 ErrorsDoc(operation),
-                .. operation.Parameters.Where(p => p.Doc is not null).Select(ParameterDoc),
+                .. operation.Parameters.Select(ParameterDoc),
                 "/// <param name=\"cancellationToken\">Ends the call.</param>",
                 Obsolete(operation),
             ]);
@@ -136,5 +136,8 @@ internal sealed class OperationEmitter(ClientNames names)
 
     private static string ParameterDoc(ParameterPlan parameter)
         => Remarks.Element(
-            $"<param name=\"{parameter.Name.TrimStart('@')}\">", [.. CSharpText.XmlLines(parameter.Doc!)], "</param>");
+            $"<param name=\"{parameter.Name.TrimStart('@')}\">", Lines(parameter), "</param>");
+
+    private static string[] Lines(ParameterPlan parameter)
+        => [.. CSharpText.XmlLines(parameter.Doc ?? "") is var doc && doc.Any() ? doc : ["The parameter <c>" + string.Join(" ", CSharpText.XmlLines(parameter.WireName)) + "</c>."]];
 }
