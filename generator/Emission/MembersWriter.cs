@@ -13,36 +13,31 @@ internal static class MembersWriter
 
     private static void Member(SourceWriter writer, PropertyPlan property)
     {
-        var name = CSharpText.JsonName(property.WireName);
         var member = "value." + property.Name;
-        if (property.IsConstant || property.Presence == Presence.Required)
+        var text = property switch
         {
-            writer.Write($$"""
-                output.Name({{name}});
-                {{WriteText.Statement(property.IsConstant ? property.Value.NotNull : property.Value, member, property.Local)}}
-                """);
-        }
-        else if (property.Presence == Presence.Optional)
+            { IsConstant: true } => Named(property, WriteText.Statement(property.Value.NotNull, member, property.Local)),
+            { Presence: Presence.Required } => Named(property, WriteText.Statement(property.Value, member, property.Local)),
+            { Presence: Presence.Optional } => If(
+                $"{member} is {{ }} {property.Local}",
+                Named(property, WriteText.Statement(property.Value.NotNull, property.Local, property.Local))),
+            _ => If(
+                $"{member}.HasValue",
+                Named(property, WriteText.Statement(property.Value, member + ".Value", property.Local))),
+        };
+        writer.Write(text);
+        if (text[text.Length - 1] == '}')
         {
-            writer.Write($$"""
-                if ({{member}} is { } {{property.Local}})
-                {
-                    output.Name({{name}});
-                    {{WriteText.Statement(property.Value.NotNull, property.Local, property.Local)}}
-                }
-                """);
-        }
-        else
-        {
-            writer.Write($$"""
-                if ({{member}}.HasValue)
-                {
-                    output.Name({{name}});
-                    {{WriteText.Statement(property.Value, member + ".Value", property.Local)}}
-                }
-                """);
+            // A blank line behind a block, as a person would leave it.
+            writer.EndLine();
         }
     }
+
+    private static string Named(PropertyPlan property, string statement)
+        => $"output.Name({CSharpText.JsonName(property.WireName)});\n{statement}";
+
+    private static string If(string condition, string statements)
+        => $"if ({condition})\n{{\n    {statements.Replace("\n", "\n    ")}\n}}";
 
     private static string Additional(AdditionalPlan additional)
         => $$"""

@@ -7,22 +7,28 @@ namespace Genviral.Gen.Generator.Emission;
 internal sealed class OperationEmitter(ClientNames names)
 {
     public void Description(SourceWriter writer, OperationPlan operation)
-        => writer.Write($$"""
-            private static readonly {{WellKnown.ApiOperation}} {{operation.Field}} = new({{CSharpText.Literal(operation.Key)}}, {{CSharpText.Literal(operation.HttpMethod)}}, {{CSharpText.Literal(operation.Path)}})
+    {
+        var settings = Settings(operation).ToArray();
+        var declaration = $"private static readonly {WellKnown.ApiOperation} {operation.Field} = new({CSharpText.Literals([operation.Key, operation.HttpMethod, operation.Path])})";
+        if (settings.Length == 0)
+        {
+            writer.Write(declaration + ";");
+            return;
+        }
+
+        writer.Write($$"""
+            {{declaration}}
             {
-                {{(operation.Statuses.IsEmpty ? "" : $"SuccessStatuses = new[] {{ {string.Join(", ", operation.Statuses.Select(CSharpText.Number))} }},")}}
-                {{(operation.Errors.IsEmpty ? "" : ErrorCodes(operation))}}
-                {{(operation.TimeoutMilliseconds is { } timeout ? $"Timeout = {Milliseconds(timeout)}," : "")}}
-                {{(operation.Retries is { } retries ? $"MaxRetries = {CSharpText.Number(retries)}," : "")}}
-                {{(operation.IsAnonymous ? "IsAnonymous = true," : "")}}
-                {{(operation.HasNoEnvelope ? $"Envelope = {WellKnown.EnvelopeShape}.None," : "")}}
+                {{string.Join("\n", settings)}}
             };
             """);
+    }
 
     public void Signature(SourceWriter writer, OperationPlan operation)
         => writer.Write($$"""
             {{Documentation(operation)}}
-            {{ResultType(operation)}} {{operation.Method}}({{Parameters(operation)}});
+            {{ResultType(operation)}} {{operation.Method}}(
+                {{Parameters(operation)}});
             """);
 
     public void Method(SourceWriter writer, OperationPlan operation)
@@ -30,7 +36,8 @@ internal sealed class OperationEmitter(ClientNames names)
         var call = operation.CallLocal;
         writer.Write($$"""
             {{Remarks.Join("/// <inheritdoc/>", Obsolete(operation))}}
-            public {{ResultType(operation)}} {{operation.Method}}({{Parameters(operation)}})
+            public {{ResultType(operation)}} {{operation.Method}}(
+                {{Parameters(operation)}})
             {
                 var {{call}} = new {{WellKnown.ApiRequest}}({{operation.Field}});
                 {{Parts.Lines(operation.Constants, (w, c) => Constant(w, call, c))}}
@@ -45,8 +52,38 @@ internal sealed class OperationEmitter(ClientNames names)
     public static string Milliseconds(int milliseconds)
         => $"{WellKnown.TimeSpan}.FromMilliseconds({CSharpText.Number(milliseconds)})";
 
-    private string ErrorCodes(OperationPlan operation)
-        => $"ErrorCodes = new[] {{ {string.Join(", ", operation.Errors.Select(e => $"{names.ErrorCodes}.{e.Name}"))} }},";
+    private IEnumerable<string> Settings(OperationPlan operation)
+    {
+        if (!operation.Statuses.IsEmpty)
+        {
+            yield return $"SuccessStatuses = new[] {{ {string.Join(", ", operation.Statuses.Select(CSharpText.Number))} }},";
+        }
+
+        if (!operation.Errors.IsEmpty)
+        {
+            yield return $"ErrorCodes = new[] {{ {string.Join(", ", operation.Errors.Select(e => $"{names.ErrorCodes}.{e.Name}"))} }},";
+        }
+
+        if (operation.TimeoutMilliseconds is { } timeout)
+        {
+            yield return $"Timeout = {Milliseconds(timeout)},";
+        }
+
+        if (operation.Retries is { } retries)
+        {
+            yield return $"MaxRetries = {CSharpText.Number(retries)},";
+        }
+
+        if (operation.IsAnonymous)
+        {
+            yield return "IsAnonymous = true,";
+        }
+
+        if (operation.HasNoEnvelope)
+        {
+            yield return $"Envelope = {WellKnown.EnvelopeShape}.None,";
+        }
+    }
 
     private string ResultType(OperationPlan operation) => $"{WellKnown.Task}<{Envelope(operation)}>";
 
@@ -90,13 +127,11 @@ internal sealed class OperationEmitter(ClientNames names)
     }
 
     private static string Parameters(OperationPlan operation)
-    {
-        var parameters = operation.Parameters
-            .Select(ParameterText.Declaration)
-            .Append($"{WellKnown.CancellationToken} cancellationToken = default")
-            .ToArray();
-        return parameters.Length == 1 ? parameters[0] : "\n    " + string.Join(",\n    ", parameters);
-    }
+        => string.Join(
+            ",\n",
+            operation.Parameters
+                .Select(ParameterText.Declaration)
+                .Append($"{WellKnown.CancellationToken} cancellationToken = default"));
 
     private static void Constant(SourceWriter writer, string call, ConstantParameterPlan constant)
         => writer.Write(

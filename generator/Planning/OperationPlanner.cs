@@ -15,7 +15,7 @@ internal sealed class OperationPlanner(
     {
         var word = endpoint.Name.Substring(endpoint.Name.LastIndexOf('.') + 1);
         var method = members.Name(endpoint.Key, word, explicitName: null, suffix: "Async");
-        var naming = new Naming(findings, Remedy, "request", "cancellationToken");
+        var naming = new Naming(findings, Remedy, "Request", "CancellationToken", "Body");
         var all = PlanParameters(endpoint, naming).ToArray();
         var parameters = all.Where(parameter => parameter.Value is not ConstantValue).ToArray();
         return new OperationPlan
@@ -28,7 +28,7 @@ internal sealed class OperationPlanner(
             Remarks = new RemarksPlan(endpoint.Doc, endpoint.Deprecated is { } old ? old.Message ?? "" : null),
             Parameters = InOrder(parameters).ToEquatableArray(),
             Constants = all.Select(PlanConstant).OfType<ConstantParameterPlan>().ToEquatableArray(),
-            CallLocal = naming.Own("call"),
+            CallLocal = CSharpName.Camel(naming.Own("Call")),
             Data = endpoint.Returns?.Type is { } data ? ValuePlanner.Plan(data, names) : null,
             IsDataOptional = endpoint.Returns is { IsOptional: true },
             Errors = endpoint.ErrorCodes.Select(code => errors[code]).ToEquatableArray(),

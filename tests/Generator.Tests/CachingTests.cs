@@ -70,7 +70,7 @@ public class CachingTests
     [Fact]
     public void A_moved_line_moves_the_findings()
     {
-        var faulty = Spec + "\n  broken.get: { git: /x }\n";
+        var faulty = Spec + "\n  broken.get: { git: /x, returns: string }\n";
         var before = GeneratorRun.Of(faulty);
         var after = before.WithSpec("# A comment.\n" + faulty);
 
