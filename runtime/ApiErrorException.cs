@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Genviral.Gen.Responses;
 
 namespace Genviral.Gen;
 
@@ -44,6 +45,11 @@ public sealed class ApiErrorException : ApiException
         if (!string.IsNullOrEmpty(envelope.Message))
         {
             text.Append(": ").Append(envelope.Message);
+        }
+
+        if (string.IsNullOrEmpty(envelope.ErrorCode) && string.IsNullOrEmpty(envelope.Message) && call?.BodyStart.Length > 0)
+        {
+            text.Append(". The body begins: ").Append(BodyText.Line(call.BodyStart));
         }
 
         var issues = envelope.Issues?.ToString();

@@ -21,7 +21,7 @@ public class GenviralClientOptions
     /// <summary>The <c>User-Agent</c> header; null (default): <c>Genviral.Gen/</c> and the version.</summary>
     public string? UserAgent { get; set; }
 
-    /// <summary>The longest body that is read, in bytes after decompression; a longer one is an <see cref="ApiProtocolException"/>. Default: 64 MiB.</summary>
+    /// <summary>The longest body that is read, in bytes after decompression; a longer one is an <see cref="ApiProtocolException"/>. Default: 64 MiB; at most 1 GiB counts.</summary>
     public long MaxResponseBytes { get; set; } = DefaultMaxResponseBytes;
 
     /// <summary>Whether a key may travel over plain <c>http</c> to another machine. Default: false, which refuses it.</summary>

@@ -96,7 +96,7 @@ public readonly ref struct ApiAnswer
 
         if (isOk && data.IsExpected && !data.IsRead && !isOptional)
         {
-            throw JsonMisfitException.At("$." + _shape.Data, "the data of a call that worked", "an answer without it");
+            throw JsonMisfitException.At(_shape.Data is null or "." ? "$" : "$." + _shape.Data, "the data of a call that worked", "an answer without it");
         }
 
         return new EnvelopeParts(_call, isOk, _shape, _body, spans, data);

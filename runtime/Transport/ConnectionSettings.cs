@@ -62,7 +62,7 @@ internal sealed class ConnectionSettings
         }
 
         var headers = description.ConstantHeaders.Concat(options.GetHeaders());
-        return new ConnectionSettings(credentials, new MessageBuilder(address, description.Auth, headers, userAgent), options.MaxResponseBytes);
+        return new ConnectionSettings(credentials, new MessageBuilder(address, description.Auth, headers, userAgent), Math.Min(options.MaxResponseBytes, ResponseBody.MostBytes));
     }
 
     private static BaseAddress FindAddress(ApiDescription description, Uri? given)

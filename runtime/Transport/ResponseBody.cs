@@ -15,11 +15,19 @@ internal sealed class ResponseBody : IDisposable
 
     internal ReadOnlySpan<byte> Bytes => BodyCheck.SkipMark(_buffer.AsSpan(0, _length));
 
+    /// <summary>The most that fits into one buffer that grows by doubling.</summary>
+    internal const long MostBytes = 1024L * 1024 * 1024;
+
     /// <summary>Reads to the end.</summary>
     /// <exception cref="BodyException">The body is longer than <paramref name="mostBytes"/>, or breaks off; it carries what came until then.</exception>
     internal static async Task<ResponseBody> ReadAsync(HttpContent content, long mostBytes, CancellationToken cancellationToken)
     {
         var announced = content.Headers.ContentLength ?? 0;
+        if (announced > mostBytes)
+        {
+            throw TooLong(mostBytes, start: "");
+        }
+
         var body = new ResponseBody((int)Math.Clamp(announced + 1, FirstSize, MostTrusted));
         try
         {
@@ -69,12 +77,13 @@ internal sealed class ResponseBody : IDisposable
             _length += read;
             if (_length > mostBytes)
             {
-                throw new BodyException(
-                    $"is longer than the {mostBytes} bytes that GenviralClientOptions.MaxResponseBytes allows: raise it if such answers are wanted",
-                    BodyText.Start(Bytes));
+                throw TooLong(mostBytes, BodyText.Start(Bytes));
             }
         }
     }
+
+    private static BodyException TooLong(long mostBytes, string start)
+        => new($"is longer than the {mostBytes} bytes that GenviralClientOptions.MaxResponseBytes allows: raise it if such answers are wanted", start);
 
     private void Grow()
     {
