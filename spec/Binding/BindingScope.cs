@@ -27,6 +27,7 @@ internal sealed class BindingScope
         CancellationToken = cancellationToken;
         Types = new TypeTable(client.Files);
         Declarations = new Declarations(client, Types);
+        HasLostUses = client.HasLostText || client.LostNames.Count > 0;
     }
 
     public JoinedClient Client { get; }
@@ -36,6 +37,12 @@ internal sealed class BindingScope
     public TypeTable Types { get; }
 
     public Declarations Declarations { get; }
+
+    /// <summary>Declared names that a misspelled one probably meant: they are in use.</summary>
+    public HashSet<string> MeantNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a part of the spec was left out that may have used anything.</summary>
+    public bool HasLostUses { get; set; }
 
     /// <summary>Every example and default of the spec with the type that it must fit.</summary>
     public List<WrittenValue> Values { get; } = [];
@@ -48,10 +55,15 @@ internal sealed class BindingScope
     /// </summary>
     public void ReportUndeclared(Located<string> name, IEnumerable<string> candidates, Func<Located<string>, string, Finding> finding)
     {
-        var remedy = Remedy(name.Value, candidates);
-        if (!Client.HasLostText || remedy.Contains("Did you mean"))
+        var nearest = ++_suggestions > MostSuggestions ? null : Suggestion.Nearest(name.Value, candidates);
+        if (nearest is not null)
         {
-            Report(finding(name, remedy));
+            MeantNames.Add(nearest);
+        }
+
+        if (nearest is not null || !Client.HasLostText)
+        {
+            Report(finding(name, nearest is null ? Remedy(name.Value, candidates) : $" Did you mean '{nearest}'?"));
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class EndpointBinder(BindingScope scope, TypeBinder types, Param
     {
         var draft = new EndpointDraft(syntax);
         scope.Locate(draft.Key, syntax.Name.At);
+        scope.HasLostUses |= syntax.IsIncomplete || (syntax.Returns is null && syntax.MayHaveLostReturns);
         parameters.Bind(draft);
         draft.IsLost |= draft.Query.Lost.Count > 0 || draft.Headers.Lost.Count > 0;
         if (syntax.Body is { } body)

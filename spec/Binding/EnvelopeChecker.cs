@@ -16,11 +16,20 @@ internal sealed class EnvelopeChecker(BindingScope scope)
             var other = parts.Skip(index + 1).FirstOrDefault(part => Collide(parts[index], part));
             if (other is not null)
             {
-                scope.Report(EnvelopeReport.PartsCollide(envelope.At, (parts[index].Name, parts[index].Path), (other.Name, other.Path)));
+                var at = PlaceOf(envelope, parts[index], other);
+                scope.Report(EnvelopeReport.PartsCollide(at, (parts[index].Name, parts[index].Path), (other.Name, other.Path)));
             }
         }
 
         CheckFields(parts, fields);
+    }
+
+    /// <summary>The later of the two that is written: the other one may be a default.</summary>
+    private static SourceSpan PlaceOf(Located<EnvelopeSyntax> envelope, Part left, Part right)
+    {
+        var places = envelope.Value.Places;
+        var written = new[] { left.Name, right.Name }.Where(places.ContainsKey).Select(name => places[name]).ToList();
+        return written.Count == 0 ? envelope.At : written.OrderBy(at => at.Span.Start).Last();
     }
 
     private void CheckFields(List<Part> parts, MemberList fields)

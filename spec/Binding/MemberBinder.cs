@@ -12,16 +12,8 @@ internal sealed class MemberBinder(BindingScope scope, TypeBinder types)
     public MemberList BindFields(IReadOnlyList<FieldSyntax> fields, Place owner, PlaceKind kind)
     {
         var members = new MemberList();
-        var names = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            if (names.TryGetValue(field.Name.Value, out var earlier))
-            {
-                scope.Report(TypeReport.FieldTwice(field.Name, earlier));
-                continue;
-            }
-
-            names.Add(field.Name.Value, field.Name.At);
             if (BindField(field, owner.Member(field.Name.Value, kind)) is { } bound)
             {
                 members.Fields.Add(bound);
@@ -59,16 +51,8 @@ internal sealed class MemberBinder(BindingScope scope, TypeBinder types)
     public void DraftEnum(EnumTypeSyntax syntax, Place place, SourceSpan at)
     {
         var values = new List<EnumValueModel>();
-        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var value in syntax.Values)
         {
-            if (places.TryGetValue(value.Value.Value, out var earlier))
-            {
-                scope.Report(TypeReport.EnumValueTwice(value.Value, earlier));
-                continue;
-            }
-
-            places.Add(value.Value.Value, value.Value.At);
             var key = $"{place.Key}.{Place.Segment(value.Value.Value)}";
             scope.Locate(key, value.CSharpName?.At ?? value.Value.At);
             values.Add(new(key, value.Value.Value, value.Doc, value.CSharpName?.Value, value.Deprecated));

@@ -17,6 +17,7 @@ internal sealed class PagingBinder(BindingScope scope, AnswerPaths answers, Requ
         var total = Resolve(syntax.Total, endpoint, PlumbingType.Number);
         var hasMore = Resolve(syntax.HasMore, endpoint, PlumbingType.Boolean);
         var next = Resolve(syntax.Next, endpoint, PlumbingType.Token);
+        CheckNext(syntax, position?.Field, next);
         var areItemsSound = items is null || CheckItems(syntax.Items, items.Type);
         if (!IsRequestSound(syntax, position?.Field, limit?.Field) || !areItemsSound || position is null || items is null)
         {
@@ -44,6 +45,20 @@ internal sealed class PagingBinder(BindingScope scope, AnswerPaths answers, Requ
         var isPositionSound = position is null || PlumbingCheck.Fits(scope, syntax.Position, position.Type, wanted);
         var isLimitSound = limit is null || PlumbingCheck.Fits(scope, syntax.Limit!.Value, limit.Type, PlumbingType.Integer);
         return isPositionSound && isLimitSound;
+    }
+
+    /// <summary>The next cursor is sent as it came, so the parameter must be able to hold it.</summary>
+    private void CheckNext(PaginateSyntax syntax, FieldModel? position, AnswerPlace? next)
+    {
+        if (syntax.Kind == PagingKind.Cursor
+            && position?.Type is ScalarRef { Kind: not ScalarKind.String } wanted
+            && next?.Type is ScalarRef found
+            && found.Kind != wanted.Kind
+            && !(found.Kind == ScalarKind.Int && wanted.Kind == ScalarKind.Long))
+        {
+            scope.Report(PlumbingReport.Unfit(
+                syntax.Next!.Value, $"{TypeDescription.Of(wanted, scope.Types)}, like '{syntax.Position.Value}',", TypeDescription.Of(found, scope.Types)));
+        }
     }
 
     private bool CheckItems(Located<string> path, TypeRef type)

@@ -35,6 +35,7 @@ internal sealed class TypeBinder
             _scope.CancellationToken.ThrowIfCancellationRequested();
             if (declaration.State == DeclarationState.Lost)
             {
+                _scope.HasLostUses |= declaration.Syntax.Type is LostTypeSyntax;
                 continue;
             }
 
@@ -99,7 +100,7 @@ internal sealed class TypeBinder
         ListTypeSyntax list => BindList(list, place),
         MapTypeSyntax map => BindMap(map, place),
         ConstTypeSyntax constant => new ConstRef(constant.Value),
-        LostTypeSyntax => null,
+        LostTypeSyntax => Lost(),
         _ => BindInline(syntax, place),
     };
 
@@ -113,6 +114,12 @@ internal sealed class TypeBinder
         CheckSurroundings(syntax, place, type);
         var nullable = syntax.IsNullable ? type with { IsNullable = true } : type;
         return WithExample(syntax, _constraints.Apply(nullable, syntax));
+    }
+
+    private TypeRef? Lost()
+    {
+        _scope.HasLostUses = true;
+        return null;
     }
 
     private TypeRef WithExample(TypeSyntax syntax, TypeRef type)
@@ -184,8 +191,7 @@ internal sealed class TypeBinder
 
     private void ReportUnknown(Located<string> name)
     {
-        var isForeign = Suggestion.Nearest(name.Value, _scope.Declarations.Names) is null;
-        if (isForeign && TypeWords.ForeignRemedy(name.Value) is { } remedy)
+        if (TypeWords.ForeignRemedy(name.Value) is { } remedy)
         {
             _scope.Report(TypeReport.UnknownType(name, remedy));
             return;
@@ -253,6 +259,7 @@ internal sealed class TypeBinder
         switch (syntax)
         {
             case ObjectTypeSyntax type:
+                _scope.HasLostUses |= type.IsIncomplete;
                 _members.DraftObject(type, place, at);
                 break;
             case EnumTypeSyntax type:
@@ -271,6 +278,7 @@ internal sealed class TypeBinder
     {
         var draft = new UnionDraft(place, at, syntax) { Doc = syntax.Modifiers.Doc?.Value };
         _scope.Types.Add(draft);
+        _scope.HasLostUses |= syntax.IsIncomplete;
         if (syntax.Extends is { } extends)
         {
             Use(extends);

@@ -23,12 +23,6 @@ internal static class TypeReport
     /// <summary>The id of <see cref="NameOfNothing"/>.</summary>
     public const string NameOfNothingId = "GENV2104";
 
-    /// <summary>The id of <see cref="FieldTwice"/>.</summary>
-    public const string FieldTwiceId = "GENV2105";
-
-    /// <summary>The id of <see cref="EnumValueTwice"/>.</summary>
-    public const string EnumValueTwiceId = "GENV2106";
-
     /// <summary>The id of <see cref="MapKeyUnfit"/>.</summary>
     public const string MapKeyUnfitId = "GENV2107";
 
@@ -96,14 +90,6 @@ internal static class TypeReport
     private static readonly DiagnosticDescriptor NameOfNothingRule = new(
         NameOfNothingId, "A name is given to no inline type", "'name: {0}' names an inline type, and none stands here. For the C# name of a member write 'csharp'.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(NameOfNothingId));
-
-    private static readonly DiagnosticDescriptor FieldTwiceRule = new(
-        FieldTwiceId, "A field stands twice", "'{0}' stands already at {1}. Remove one of them.",
-        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(FieldTwiceId));
-
-    private static readonly DiagnosticDescriptor EnumValueTwiceRule = new(
-        EnumValueTwiceId, "An enum value stands twice", "'{0}' stands already at {1}. Remove one of them.",
-        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(EnumValueTwiceId));
 
     private static readonly DiagnosticDescriptor MapKeyUnfitRule = new(
         MapKeyUnfitId, "A map's keys are not text", "The keys of a JSON object are text. Use a built-in type or an enum that is not nullable.",
@@ -183,14 +169,6 @@ internal static class TypeReport
 
     /// <summary><c>name</c> beside a type that has a name already.</summary>
     public static Finding NameOfNothing(Located<string> name) => NameOfNothingRule.At(name.At, name.Value);
-
-    /// <summary>Two fields of one name, such as <c>a</c> and <c>a?</c>.</summary>
-    public static Finding FieldTwice(Located<string> name, SourceSpan earlier)
-        => FieldTwiceRule.At(name.At, name.Value, earlier.ToLocation().ToString()).See(earlier);
-
-    /// <summary>A value of an enum is repeated.</summary>
-    public static Finding EnumValueTwice(Located<string> value, SourceSpan earlier)
-        => EnumValueTwiceRule.At(value.At, value.Value, earlier.ToLocation().ToString()).See(earlier);
 
     /// <summary>A type that cannot be a map's key.</summary>
     public static Finding MapKeyUnfit(SourceSpan at) => MapKeyUnfitRule.At(at);

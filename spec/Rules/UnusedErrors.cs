@@ -9,7 +9,7 @@ internal sealed class UnusedErrors : IRule
     {
         // Who says of no endpoint what it returns has a list of what the API knows, and that is what `errors` is.
         var endpoints = input.Client.Endpoints.Emitted.Concat(input.Client.Endpoints.Hidden).ToList();
-        if (input.Client.HasLostText || endpoints.TrueForAll(endpoint => endpoint.Errors.Count == 0))
+        if (input.Scope.HasLostUses || endpoints.TrueForAll(endpoint => endpoint.Errors.Count == 0))
         {
             return [];
         }
@@ -18,7 +18,7 @@ internal sealed class UnusedErrors : IRule
             endpoints.SelectMany(endpoint => endpoint.Errors).Concat(RepeatedCommonErrors.Common(input)).Select(code => code.Value),
             StringComparer.Ordinal);
         return input.Client.Errors
-            .Where(error => !used.Contains(error.Code.Value))
+            .Where(error => !used.Contains(error.Code.Value) && !input.Scope.MeantNames.Contains(error.Code.Value))
             .Select(error => RuleReport.UnusedError(error.Code));
     }
 }

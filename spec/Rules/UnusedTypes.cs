@@ -1,3 +1,4 @@
+using Genviral.Gen.Spec.Binding;
 using Genviral.Gen.Spec.Diagnostics;
 
 namespace Genviral.Gen.Spec.Rules;
@@ -6,9 +7,16 @@ namespace Genviral.Gen.Spec.Rules;
 internal sealed class UnusedTypes : IRule
 {
     public IEnumerable<Finding> Check(RuleInput input)
-        => input.Client.HasLostText
-            ? []
-            : input.Scope.Declarations.All
-                .Where(declaration => declaration.Uses == 0)
-                .Select(declaration => RuleReport.UnusedType(declaration.Syntax.Name));
+    {
+        if (input.Scope.HasLostUses)
+        {
+            return [];
+        }
+
+        var hidden = new HashSet<string>(input.Client.Endpoints.Hidden.SelectMany(NamesOfTypes.In), StringComparer.Ordinal);
+        return input.Scope.Declarations.All
+            .Where(declaration => declaration is { Uses: 0, State: not DeclarationState.Lost })
+            .Where(declaration => !hidden.Contains(declaration.Name) && !input.Scope.MeantNames.Contains(declaration.Name))
+            .Select(declaration => RuleReport.UnusedType(declaration.Syntax.Name));
+    }
 }

@@ -35,7 +35,10 @@ internal static class EnvelopeSyntaxBuilder
             ErrorCode = Part(keys, "errorCode", assumed.ErrorCode),
             Issues = Part(keys, "issues", assumed.Issues),
         };
-        return new EnvelopeSyntax(parts, FieldSyntaxBuilder.BuildMap(keys.Find("fields"), SpecKeys.Field, report).Fields);
+        return new EnvelopeSyntax(parts, FieldSyntaxBuilder.BuildMap(keys.Find("fields"), SpecKeys.Field, report).Fields)
+        {
+            Places = keys.Entries.ToDictionary(part => part.Key.Text, part => part.Value.At),
+        };
     }
 
     /// <summary><c>ok</c> is a path to a boolean, or <c>{ path: value }</c>.</summary>

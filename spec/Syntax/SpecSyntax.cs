@@ -68,7 +68,13 @@ public sealed record ErrorSyntax(
 public sealed record TypeDeclarationSyntax(Located<string> Name, TypeSyntax Type);
 
 /// <summary>The envelope: a part that is not written is the default.</summary>
-public sealed record EnvelopeSyntax(EnvelopeModel Parts, IReadOnlyList<FieldSyntax> Fields);
+/// <param name="Parts">What each part is, as the spec says or by default.</param>
+/// <param name="Fields">Further members.</param>
+public sealed record EnvelopeSyntax(EnvelopeModel Parts, IReadOnlyList<FieldSyntax> Fields)
+{
+    /// <summary>The values of the parts that are written, by key.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
+}
 
 public sealed record EndpointSyntax(Located<string> Name)
 {

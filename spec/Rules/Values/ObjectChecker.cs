@@ -19,7 +19,8 @@ internal sealed class ObjectChecker(BindingScope scope, ValueChecker values)
             .Where(entry => entry.Key.Text != discriminator)
             .SelectMany(entry => CheckMember(entry, draft, mapping))
             .ToList();
-        if (!mapping.HasLostEntries && Missing(draft, mapping) is { } missing)
+        // A misspelled member is also one that is missing, and one message is enough for both.
+        if (misfits.Count == 0 && !mapping.HasLostEntries && Missing(draft, mapping) is { } missing)
         {
             misfits.Add(new(SyntaxReport.FirstLine(node.At), $"It lacks '{missing}', which is required."));
         }

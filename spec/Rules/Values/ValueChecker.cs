@@ -64,7 +64,7 @@ internal sealed class ValueChecker
 
         var count = sequence.Items.Count;
         return count < type.MinItems || count > type.MaxItems
-            ? [new(SyntaxReport.FirstLine(node.At), $"It has {count} elements, and {Limits(type)} are allowed.")]
+            ? [new(SyntaxReport.FirstLine(node.At), $"The number of its elements is {count}, and must be {Limits(type)}.")]
             : sequence.Items.SelectMany(item => Check(item, type.Element, around));
     }
 
