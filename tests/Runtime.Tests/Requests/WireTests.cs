@@ -125,6 +125,18 @@ public class WireTests
         Assert.Equal("id", thrown.ParamName);
     }
 
+    /// <summary>A Uri decodes %2E by default, and then takes it for a step up.</summary>
+    [Fact]
+    public async Task The_fixed_part_of_a_path_goes_as_the_spec_has_it()
+    {
+        await using var server = RawServer.Json("""{ "ok": false }""");
+        using var connection = ApiConnection.Create(SampleApi.Api, Client.Key, new GenviralClientOptions { BaseAddress = server.Address });
+
+        await connection.SendAsync(new ApiRequest(new ApiOperation("x", "GET", "a/%2E%2E/é b:send//?v=1")), SampleEnvelope.Read, Ct);
+
+        Assert.Equal("GET /api/v1/a/%2E%2E/%C3%A9%20b:send//?v=1 HTTP/1.1", server.RequestLine);
+    }
+
     [Fact]
     public void No_value_leaves_its_segment() => Any.String.Where(text => text is not ("" or "." or "..")).Sample(text =>
     {
