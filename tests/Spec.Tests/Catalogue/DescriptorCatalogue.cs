@@ -24,9 +24,10 @@ internal static class DescriptorCatalogue
 
     public static DiagnosticDescriptor Find(string id) => All.First(entry => entry.Descriptor.Id == id).Descriptor;
 
-    /// <summary>The ids that the code below a folder names.</summary>
+    /// <summary>The ids that the code and the build files below a folder name.</summary>
     public static IReadOnlySet<string> IdsInCode(string folder)
-        => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        => new[] { "*.cs", "*.targets" }
+            .SelectMany(files => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), files, SearchOption.AllDirectories))
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(path => IdForm.Matches(File.ReadAllText(path)).Select(match => match.Value))
             .ToHashSet(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ public sealed class PageExamplesTests
         Assert.All(compilation.Findings, finding =>
         {
             Assert.Matches(@"^\S.*[^\s,;:]$", finding.Message);
-            Assert.DoesNotMatch(@"\{\d+\}|\s\s|\n| [.,;]", finding.Message);
+            Assert.DoesNotMatch(@"\{\d+\}|\s\s|\n| [.,;](\s|$)", finding.Message);
         });
     }
 }
