@@ -49,7 +49,7 @@ internal static class TypeShapeReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ContradictoryLimitsId));
 
     private static readonly DiagnosticDescriptor WrongPatternRule = new(
-        WrongPatternId, "A pattern is not a regular expression", "{0} is not a regular expression of .NET: {1}",
+        WrongPatternId, "A pattern is not a regular expression", "{0} is not a regular expression: {1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(WrongPatternId));
 
     private static readonly DiagnosticDescriptor WrongConstantRule = new(

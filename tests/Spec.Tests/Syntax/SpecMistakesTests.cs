@@ -1,3 +1,5 @@
+using Genviral.Gen.Spec.Tests.Harness;
+
 namespace Genviral.Gen.Spec.Tests.Syntax;
 
 /// <summary>What authors get wrong in a spec as a whole: its version, its indentation, several things at once.</summary>
@@ -36,6 +38,23 @@ public class SpecMistakesTests
         { "genviral: 1\ntypes:\n  A:\n  {|GENV1003:fields|}:\n    a: string", "in 'A': indent it" },
         { "genviral: 1\ntypes:\n  A:\n    fields:\n    {|GENV1003:a|}: string\n    b: string", "in 'fields': indent it" },
     };
+
+    /// <summary>What stands in the lost part is used, although nobody can see it any more.</summary>
+    [Theory]
+    [InlineData("a: { get: {|GENV1060:x|}, returns: Post, errors: [gone] }")]
+    [InlineData("a: { get: /x, returns: {|GENV1040:list<Post|}, {|GENV1002:erors|}: [gone] }")]
+    [InlineData("{|GENV1062:/posts|}: { get: /x, returns: Post, errors: [gone] }")]
+    public void What_a_faulty_endpoint_uses_is_not_called_unused(string endpoint)
+        => SpecCheck.Findings(
+            "genviral: 1\nerrors: { gone: 410, kept: 404 }\ntypes: { Post: { fields: { id: string } } }\nendpoints:\n"
+            + "  b: { get: /b, returns: string, errors: [kept] }\n  " + endpoint);
+
+    [Fact]
+    public void Too_many_endpoints_are_one_finding_at_their_key()
+        => ShapeCheck.Findings(
+            "genviral: 1\nclint: X\n{|GENV1066:endpoints|}:\n"
+            + string.Concat(Enumerable.Range(0, 10_001).Select(number => $"  e{number}: {{ gett: x }}\n")),
+            "10001");
 
     [Theory]
     [MemberData(nameof(Mistakes))]

@@ -8,6 +8,8 @@ public class TopLevelMistakesTests
     /// <summary>A mistake, marked where it must be found, and a part of the message.</summary>
     public static TheoryData<string, string> Mistakes() => new()
     {
+        { """auth: { header: {|GENV1014:""|} }""", "Write a name." },
+        { """auth: { query: {|GENV1014:" "|} }""", "Write a name." },
         { "{|GENV1002:clint|}: Foo", "Did you mean 'client'?" },
         { "{|GENV1002:version|}: 1", "The language version is 'genviral: 1'." },
         { "{|GENV1002:endpoint|}: {}", "Did you mean 'endpoints'?" },
