@@ -32,8 +32,13 @@ internal static class MappingKeys
     public static SourceSpan ColonOf(SpecText text, int position)
     {
         var colon = text.SkipBlanksAndComments(position);
-        for (; colon > 0 && text[colon] != ':'; colon--)
+        if (text[colon] != ':')
         {
+            colon = position;
+            while (colon > 0 && (char.IsWhiteSpace(text[colon]) || colon == position) && text[colon] is not (':' or '?'))
+            {
+                colon--;
+            }
         }
 
         return text.Span(colon, colon + 1);

@@ -29,7 +29,8 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     /// <summary>Whether nothing more is to be read: a limit was passed or a second document begins.</summary>
     public bool IsDone { get; private set; }
 
-    public bool IsOverLimit { get; private set; }
+    /// <summary>The limit that was passed; then nothing else counts.</summary>
+    public Finding? Limit { get; private set; }
 
     public bool HasLostText { get; set; }
 
@@ -133,6 +134,12 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     /// <summary>Adds what a finding could guess of an entry.</summary>
     public void AddImplied(ScalarNode key)
     {
+        if (Top!.FindKey(key.Text) is not null)
+        {
+            Top!.HasLost = true;
+            return;
+        }
+
         Top!.TakeKey(key);
         Top!.TakeValue(new LostNode(key.At));
     }
@@ -140,7 +147,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     /// <summary>Reports anchors that nothing uses; after lost text nobody knows.</summary>
     public void Finish()
     {
-        if (!HasLostText && !IsOverLimit)
+        if (!HasLostText && Limit is null)
         {
             findings.AddRange(_anchors.Unused.Select(anchor => ReadingReport.UnusedAnchor(anchor.At, anchor.Name)));
         }
@@ -302,9 +309,10 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         Remember(anchor, key);
         if (isEmpty || forbidden.IsIn(at.Span.Start, at.Span.End))
         {
-            if (key.Text.Length == 0 && key.IsPlain && anchor is null)
+            if (key.Text.Length == 0 && key.IsPlain)
             {
-                findings.Add(ReadingReport.KeyMissing(MappingKeys.ColonOf(text, at.Span.Start)));
+                var colon = MappingKeys.ColonOf(text, at.Span.Start);
+                findings.Add(text[colon.Span.Start] == '?' ? ReadingReport.ComplexKey(colon) : ReadingReport.KeyMissing(colon));
             }
 
             Refuse(level);
@@ -429,9 +437,8 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
 
     private void Refuse(Finding limit)
     {
-        findings.Add(limit);
+        Limit = limit;
         IsDone = true;
-        IsOverLimit = true;
     }
 
     private void Add(Node node, int nodeCount, int height)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Text;
 using YamlDotNet.Core;
@@ -43,8 +44,14 @@ internal static class NodeReader
 
     private static SpecDocument Finish(SpecText text, NodeBuilder builder, List<Finding> findings)
     {
+        Debug.Assert(builder.Levels.Count == 0 || builder.IsDone, "Reading ended inside a mapping or list.");
         builder.Finish();
-        var root = builder.IsOverLimit ? null : builder.Root as MappingNode;
+        if (builder.Limit is { } limit)
+        {
+            return new SpecDocument { Findings = [limit], HasLostText = true, IsOverLimit = true };
+        }
+
+        var root = builder.Root as MappingNode;
         if (root is null && findings.Count == 0)
         {
             findings.Add(RootFinding(text, builder.Root));
@@ -55,7 +62,6 @@ internal static class NodeReader
             Root = root,
             Findings = findings.OrderBy(finding => finding.Location.Span.Start).ToList(),
             HasLostText = builder.HasLostText || findings.Exists(finding => finding.IsError),
-            IsOverLimit = builder.IsOverLimit,
         };
     }
 

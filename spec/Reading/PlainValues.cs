@@ -99,7 +99,10 @@ internal static class PlainValues
                 var at = text.Span(first, first + words.Length);
                 findings.Add(LineReport.SpaceMissing(at, words.Substring(0, colon), words.Substring(colon + 1)));
                 var name = new ScalarNode(words.Substring(0, colon), ScalarStyle.Plain, text.Span(first, first + colon));
-                entries.Add(new MappingEntry(name, new LostNode(at)));
+                if (entries.TrueForAll(entry => entry.Key.Text != name.Text))
+                {
+                    entries.Add(new MappingEntry(name, new LostNode(at)));
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 using Genviral.Gen.Spec.Diagnostics;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Genviral.Gen.Spec.Reading;
 
@@ -9,6 +10,8 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
 {
     /// <summary>Errors after which the rest is not looked at: no author reads more at once.</summary>
     private const int MostErrors = 200;
+
+    private const int MostFindings = 1000;
 
     private int _errors;
     private long _charactersRead;
@@ -48,12 +51,18 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
         var parser = new Parser(reader);
         while (!builder.IsDone)
         {
+            if (findings.Count > MostFindings)
+            {
+                builder.Resume(null, text.Span(text.Length, text.Length));
+                return null;
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
                 if (!parser.MoveNext())
                 {
-                    return null;
+                    return builder.Top is null ? null : SyntaxFailure.Of(text, builder, "", place: null);
                 }
             }
             catch (YamlException exception)
@@ -71,6 +80,10 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
             if (prefixEvents > 0)
             {
                 prefixEvents--;
+                if (prefixEvents == 0 && !OpensTop(parser.Current!))
+                {
+                    return SyntaxFailure.Of(text, builder, "", place: null);
+                }
             }
             else
             {
@@ -84,6 +97,10 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
 
         return null;
     }
+
+    /// <summary>Whether the line after the error begins what was expected there, and not just some text.</summary>
+    private bool OpensTop(ParsingEvent parsed)
+        => builder.Top is { IsMapping: true } ? parsed is MappingStart : parsed is SequenceStart;
 
     private ResumePoint? Recover(SyntaxFailure failure)
     {

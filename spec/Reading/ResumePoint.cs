@@ -45,7 +45,8 @@ internal sealed record ResumePoint(int Position, int Line, int Level)
     /// <summary>Text that opens the levels again, so that a parser can begin at <see cref="Position"/>.</summary>
     public string Prefix(IReadOnlyList<Level> levels)
     {
-        var prefix = new StringBuilder();
+        // A line that begins with '%' would be a directive at the start of a stream; behind this mark it is text.
+        var prefix = new StringBuilder("---\n");
         var flowColumn = 0;
         var isInFlow = false;
         for (var index = 0; index <= Level; index++)

@@ -20,7 +20,12 @@ internal sealed class SpecText(SpecFile file)
     /// <summary>The character there, or U+0000 outside of the text.</summary>
     public char this[int position] => position >= 0 && position < _text.Length ? _text[position] : '\0';
 
-    public string Slice(int start, int end) => end > start ? _text.Substring(start, end - start) : "";
+    /// <summary>The characters between two places, as far as there are any.</summary>
+    public string Slice(int start, int end)
+    {
+        end = Math.Min(end, Length);
+        return end > start ? _text.Substring(start, end - start) : "";
+    }
 
     public void CopyTo(int position, char[] buffer, int index, int count) => _text.CopyTo(position, buffer, index, count);
 
