@@ -56,7 +56,7 @@ internal sealed class TypeBinder
         if (_depth > 2 * DeepestType)
         {
             _scope.Report(TypeReport.TooDeep(syntax.At));
-            return null;
+            return Lost();
         }
 
         _depth++;
