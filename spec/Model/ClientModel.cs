@@ -80,7 +80,12 @@ public sealed record EnvelopeModel
     /// <summary>The body is the data itself; the HTTP status alone tells success.</summary>
     public static EnvelopeModel None { get; } = new()
     {
-        Ok = null, Code = null, Message = null, Data = ".", ErrorCode = null, Issues = null,
+        Ok = null,
+        Code = null,
+        Message = null,
+        Data = ".",
+        ErrorCode = null,
+        Issues = null,
     };
 
     /// <summary>The member that tells success, or null: the HTTP status does.</summary>

@@ -27,7 +27,9 @@ internal static class EnumSyntaxBuilder
             ? new LostTypeSyntax(shape.Key.At)
             : new EnumTypeSyntax(values, shape.Key.At)
             {
-                IsClosed = isClosed, IsNumeric = isNumeric, IsIncomplete = values.Count < Count(shape.Value),
+                IsClosed = isClosed,
+                IsNumeric = isNumeric,
+                IsIncomplete = values.Count < Count(shape.Value),
             };
     }
 

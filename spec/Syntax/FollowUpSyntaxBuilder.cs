@@ -62,7 +62,12 @@ internal static class FollowUpSyntaxBuilder
         return with is { } name && id is { } idPath && until is { } state && done is not null && every is { } pause
             ? new PollSyntax(keys.At)
             {
-                With = name, Id = idPath, Until = state, Done = done, Failed = failed ?? [], EveryMilliseconds = pause,
+                With = name,
+                Id = idPath,
+                Until = state,
+                Done = done,
+                Failed = failed ?? [],
+                EveryMilliseconds = pause,
             }
             : null;
     }

@@ -22,7 +22,10 @@ internal static class ObjectSyntaxBuilder
             ? new LostTypeSyntax(shape.Key.At)
             : new ObjectTypeSyntax(fields.Fields, shape.Key.At)
             {
-                Extends = extends, Additional = additional, Rules = rules, IsIncomplete = fields.IsIncomplete,
+                Extends = extends,
+                Additional = additional,
+                Rules = rules,
+                IsIncomplete = fields.IsIncomplete,
             };
     }
 

@@ -1,9 +1,9 @@
 using System.Text;
+using CsCheck;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Runtime.Tests.Servers;
 using Genviral.Gen.Runtime.Tests.Twin;
 using Any = CsCheck.Gen;
-using CsCheck;
 
 namespace Genviral.Gen.Runtime.Tests.Requests;
 

@@ -8,7 +8,12 @@ public class EnvelopeShapeTests
 {
     private static readonly EnvelopeShape Nested = new()
     {
-        Ok = "success", Code = "error.status", Message = "error.message", ErrorCode = "errors.0.code", Issues = "error.details", Data = "result.payload",
+        Ok = "success",
+        Code = "error.status",
+        Message = "error.message",
+        ErrorCode = "errors.0.code",
+        Issues = "error.details",
+        Data = "result.payload",
     };
 
     [Theory]
