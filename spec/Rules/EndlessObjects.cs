@@ -11,6 +11,9 @@ namespace Genviral.Gen.Spec.Rules;
 /// </remarks>
 internal sealed class EndlessObjects : IRule
 {
+    /// <summary>Steps that a message shows.</summary>
+    private const int LongestWay = 5;
+
     public IEnumerable<Finding> Check(RuleInput input)
     {
         var open = Open(input.Model.Types);
@@ -77,7 +80,8 @@ internal sealed class EndlessObjects : IRule
     private static Finding ToFinding(List<(string TypeKey, Need Need)> cycle, BindingScope scope)
     {
         var (key, need) = cycle[0];
-        var way = string.Join(" → ", cycle.Select(step => $"'{step.Need.Field.WireName}'"));
+        var way = string.Join(" → ", cycle.Take(LongestWay).Select(step => $"'{step.Need.Field.WireName}'"))
+            + (cycle.Count > LongestWay ? " → …" : "");
         return RuleReport.EndlessObject(scope.PlaceOf(need.Field.Key)!.Value, NameOf(key), way);
     }
 
