@@ -62,7 +62,7 @@ internal static class ClientPlanner
             Codes = errorCodes.Values.ToEquatableArray(),
         });
         layout.AddGroups(groups.All);
-        layout.AddTypes(model.Types, new TypeHomes(model), types.Plan);
+        layout.AddTypes(SupportedEndpoints.TypesOf(model), new TypeHomes(model), types.Plan);
         return new ClientFiles(layout.ToFiles(), findings.ToEquatableArray());
     }
 

@@ -8,6 +8,13 @@ internal static class SupportedEndpoints
     public static IReadOnlyList<EndpointModel> Of(ClientModel model, List<PlanFinding> findings)
         => [.. model.Endpoints.Where(endpoint => IsSupported(endpoint, findings))];
 
+    /// <summary>The types without those that only a left out endpoint could use: parts of multipart bodies.</summary>
+    public static IEnumerable<TypeModel> TypesOf(ClientModel model)
+        => model.Types.Where(type => type is not ObjectModel record || !record.Fields.Any(field => HoldsFile(field.Type)));
+
+    private static bool HoldsFile(TypeRef type)
+        => type is ScalarRef { Kind: ScalarKind.File } || (type is ListRef list && HoldsFile(list.Element));
+
     private static bool IsSupported(EndpointModel endpoint, List<PlanFinding> findings)
     {
         if (endpoint.Body is { Kind: not ContentKind.Json } body)
