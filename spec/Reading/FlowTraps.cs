@@ -21,9 +21,10 @@ internal static class FlowTraps
         for (var line = text.LineOf(outermost.Start) + 1; line <= last; line++)
         {
             var first = text.FirstOnLine(line);
-            if (first < text.LineEnd(line) && text.Column(first) <= column && (KeyLine.IsKey(text, first) || IsElement(text, first)))
+            var isEntry = first < text.LineEnd(line) && text.Column(first) <= column && (KeyLine.IsKey(text, first) || IsElement(text, first) || ResumePoint.IsDocumentMark(text, line));
+            if (isEntry && levels.LastOrDefault(level => IsBracket(level) && level.Start < first) is { } open)
             {
-                return Open(failure, levels.Last(level => IsBracket(level) && level.Start < first), line - 1);
+                return Open(failure, open, line - 1);
             }
         }
 
@@ -106,7 +107,8 @@ internal static class FlowTraps
             return ColonInText(failure);
         }
 
-        var end = text[start] is '"' or '\'' ? EndOfQuoted(text, start) : EndOfText(text, start);
+        var end = text[start] is '"' or '\'' ? EndOfQuoted(text, start)
+            : text[start] is '{' or '[' ? start + 1 : EndOfText(text, start);
         end = text[end - 1] == ':' && end > start + 1 ? end - 1 : end;
         var line = text.LineOf(start);
         var isOwnLine = text.IsFirstOnLine(start) && start > failure.Builder.LastEnd;

@@ -1,0 +1,65 @@
+using Genviral.Gen.Spec.Tests.Harness;
+
+namespace Genviral.Gen.Spec.Tests.Reading;
+
+/// <summary>Mistakes inside brackets, JSON included.</summary>
+public sealed class BracketTests
+{
+    [Theory]
+    [InlineData("a: {|GENV0030:[|}1, 2\nb: 1")]
+    [InlineData("a: {|GENV0030:{|}b: 1\nc: d\ne: 1")]
+    [InlineData("a: {|GENV0030:{|}b: {c: 1}\nd: 1")]
+    [InlineData("a: {b: {|GENV0030:[|}1, 2}\nd: 1")]
+    [InlineData("a: {|GENV0030:[|}b\nc: [d]\ne: {|GENV0030:{|}f\ng: 1")]
+    [InlineData("{|GENV0030:{|}\n  \"a\": 1,\n  \"b\": 3\n")]
+    [InlineData("{\n  \"a\": {|GENV0030:[|}1, 2,\n  \"b\": 3\n}")]
+    public void An_unclosed_bracket_is_reported_where_it_was_opened(string marked) => NodeCheck.Findings(marked, "is not closed");
+
+    [Fact]
+    public void In_JSON_the_indentation_shows_which_bracket_is_open()
+    {
+        var document = NodeCheck.Findings("""
+            {
+              "types": {
+                "A": {|GENV0030:{|} "fields": { "id": "string" },
+                "B": { "x": 1 }
+              },
+              "endpoints": {}
+            }
+            """);
+
+        Assert.Equal("{types: {A: {…}, B: {x: 1}, …}, endpoints: {}}", NodeCheck.Show(document.Root));
+    }
+
+    [Theory]
+    [InlineData("a: [1]{|GENV0031:]|}\nb: 1")]
+    [InlineData("a: {b: 1}{|GENV0031:}|}\nb: 1")]
+    [InlineData("a: {|GENV0031:]|}\nb: 1")]
+    [InlineData("{ \"a\": 1 }\n{|GENV0031:}|}")]
+    [InlineData("{\n  \"a\": { \"b\": 1 }{|GENV0031:}|}\n  \"c\": 1\n}")]
+    public void A_bracket_too_many_is_reported(string marked) => NodeCheck.Findings(marked, "closes nothing");
+
+    [Theory]
+    [InlineData("{\n  \"a\": 1\n  {|GENV0032:\"b\"|}: 2,\n  \"c\": 3\n}")]
+    [InlineData("{\n  \"a\": \"x\"\n  {|GENV0032:\"b\"|}: 2\n}")]
+    [InlineData("{\"a\":1 {|GENV0032:\"b\"|}:2}")]
+    [InlineData("a: { type: int {|GENV0032:min|}: 1, max: 2 }\ne: 1")]
+    [InlineData("a: [\n  {x: 1}\n  {|GENV0032:{|}y: 1}\n]\nb: 1")]
+    [InlineData("a: [\n  1\n  {|GENV0032:2|}\n]\nb: 1")]
+    [InlineData("a: [\"x\" {|GENV0032:\"y\"|}]\nb: 1")]
+    public void A_missing_comma_is_reported_at_what_follows(string marked) => NodeCheck.Findings(marked, "comma is missing");
+
+    [Theory]
+    [InlineData("a: [1, {|GENV0033:,|} 2]\nb: 1")]
+    [InlineData("a: {x: 1,{|GENV0033:,|} y: 2}\nb: 1")]
+    public void A_comma_too_many_is_reported(string marked) => NodeCheck.Findings(marked, "Remove it");
+
+    [Theory]
+    [InlineData("{\"a\":1,\"b\":[1,2,],}", "{a: 1, b: [1, 2]}")]
+    [InlineData("{\n\t\"a\": 1,\n\t\"b\": 2\n}", "{a: 1, b: 2}")]
+    [InlineData("{\"a\": \"\\ud83d\\ude00\\/\\n\"}", "{a: \"😀/\n\"}")]
+    [InlineData("{ a: , b: }", "{a: EMPTY, b: EMPTY}")]
+    [InlineData("{ a, b }", "{a: EMPTY, b: EMPTY}")]
+    [InlineData("a: [b: c, d]", "{a: [{b: c}, d]}")]
+    public void What_is_right_is_read(string text, string nodes) => Assert.Equal(nodes, NodeCheck.Show(NodeCheck.Clean(text)));
+}
