@@ -19,7 +19,7 @@ public sealed class ContentTests(PackedPackage package)
         @"THIRD-PARTY-NOTICES\.txt",
         @"analyzers/dotnet/roslyn4\.8/cs/Genviral\.Gen\.Generator\.dll",
         @"analyzers/dotnet/roslyn4\.8/cs/Genviral\.Gen\.Spec\.dll",
-        @"analyzers/dotnet/roslyn4\.8/cs/YamlDotNet\.dll",
+        @"analyzers/dotnet/roslyn4\.8/cs/Genviral\.Gen\.YamlDotNet\.dll",
         @"build/Genviral\.Gen\.targets",
         @"docs/diagnostics/(GENV\d{4}|README)\.md",
         @"docs/language\.md",
@@ -75,7 +75,7 @@ public sealed class ContentTests(PackedPackage package)
             .SelectMany(entry => References(entry).Except(RoslynFloor).Except(own).Select(name => $"{Path.GetFileName(entry)} → {name}"));
 
         Assert.Empty(foreign);
-        Assert.Contains("YamlDotNet 18.0.0.0", own);
+        Assert.Contains("Genviral.Gen.YamlDotNet 18.0.0.0", own);
     }
 
     [Fact]
