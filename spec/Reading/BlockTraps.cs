@@ -40,6 +40,21 @@ internal static class BlockTraps
         return new Diagnosis(ReadingReport.MustBeQuoted(text.Span(start, end), text.Slice(start, end)), text.LineOf(start));
     }
 
+    /// <summary><c>doc: *bold* text</c>: the first word was taken for an alias.</summary>
+    public static Diagnosis? TextBehindAlias(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        if (failure.Builder.LastAlias is not { } start || failure.IsAtEnd || text.LineOf(start) != text.LineOf(failure.Trouble)
+            || text[failure.Trouble] is ':' or ']' or '}' or ',')
+        {
+            return null;
+        }
+
+        var end = failure.Builder.Top is { IsFlow: true } ? FlowTraps.EndOfText(text, failure.Trouble) : text.EndOfWords(start);
+        var finding = ReadingReport.MustBeQuoted(text.Span(start, end), text.Slice(start, end));
+        return new Diagnosis(finding, text.LineOf(start)) { Replaces = start };
+    }
+
     /// <summary><c>doc: &gt; text</c>: the text of a block begins on the next line.</summary>
     public static Diagnosis? BlockTextHeader(SyntaxFailure failure)
     {

@@ -45,6 +45,9 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     /// <summary>Where the last scalar began, when it is the last thing that was understood and stood in quotes.</summary>
     public int? LastQuote { get; private set; }
 
+    /// <summary>Where the last alias began, when it is the last thing that was understood.</summary>
+    public int? LastAlias { get; private set; }
+
     /// <summary>The first bracket whose end stands less far in than its beginning: the one that was probably left open.</summary>
     public int? SuspectBracket { get; private set; }
 
@@ -57,6 +60,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     {
         var start = reader.ToPlace(parsed.Start.Index) ?? LastEnd;
         var end = reader.ToPlace(parsed.End.Index) ?? LastEnd;
+        LastAlias = parsed is AnchorAlias ? start : null;
         switch (parsed)
         {
             case DocumentStart:

@@ -124,6 +124,7 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
             ReportNextDocument(from);
         }
 
+        findings.RemoveAll(finding => finding.Location.Span.Start == diagnosis.Replaces);
         findings.Add(diagnosis.Finding);
         builder.Resume(resume, new(text.File, diagnosis.Finding.Location.Span));
         return resume;

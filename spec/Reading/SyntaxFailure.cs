@@ -70,6 +70,9 @@ internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
 /// <param name="FaultyLine">The last line that the error spoiled.</param>
 internal sealed record Diagnosis(Finding Finding, int FaultyLine)
 {
+    /// <summary>Where an earlier finding stands that this one says better; null if there is none.</summary>
+    public int? Replaces { get; init; }
+
     /// <summary>The level that ends here, with all inside it; null if any may go on.</summary>
     public Level? Ended { get; init; }
 

@@ -55,10 +55,18 @@ public sealed class KeyAndAnchorTests
 
     [Fact]
     public void An_alias_whose_anchor_was_lost_is_not_blamed()
-        => NodeCheck.Findings("a: {|GENV0030:[|}&x 1\nb: 2\nc: *y\nd: {|GENV0018:\"|}&y\ne: *y".Replace("c: *y\n", "", StringComparison.Ordinal));
+        => NodeCheck.Findings("d: {|GENV0018:\"|}&y\ne: *y\nf: {|GENV0054:*z|}");
 
     [Fact]
     public void An_alias_cannot_stand_in_its_own_anchor() => NodeCheck.Findings("a: &x { b: {|GENV0055:*x|} }");
+
+    [Fact]
+    public void An_empty_value_is_an_error_where_a_value_is_wanted()
+        => SpecCheck.Findings(
+            "genviral: 1\n{|GENV0040:client|}:\ntypes:\n  A:\n    fields:\n      b: { type: string, csharp: C, default: \"d\" }\n      c:\n"
+            + "        type: string\n        default: {|GENV0041:#fff|}\nendpoints:\n  x.y:\n    get: /x\n    returns: A\n",
+            "'client' has no value",
+            "Write \"#fff\" if it is one");
 
     [Fact]
     public void An_empty_value_points_at_its_key()

@@ -34,6 +34,14 @@ public sealed class LimitTests
         => AssertRefused("a: " + new string('x', NodeReader.MostCharacters), "GENV0001");
 
     [Fact]
+    public void A_limit_is_reported_where_it_is_passed()
+    {
+        NodeCheck.Findings("{|GENV0001:|}" + new string('x', NodeReader.MostCharacters + 1));
+        NodeCheck.Findings("a: " + Repeat("[", 63) + "{|GENV0002:[|}");
+        NodeCheck.Findings($"a: &a [{Repeat("1, ", 999)}]\nb: &b [{Repeat("*a, ", 999)}]\nc: [{{|GENV0003:*b|}}]");
+    }
+
+    [Fact]
     public void A_billion_laughs_are_one_finding()
     {
         var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");

@@ -46,6 +46,13 @@ public sealed class OddDocumentTests
         => Assert.Contains(NodeReader.Read(TestFile.Of(text), TestContext.Current.CancellationToken).Findings, finding => finding.Descriptor.Id == id);
 
     [Theory]
+    [InlineData("{|GENV0004:|}# only a comment")]
+    [InlineData("{|GENV0005:-|} a\n- b")]
+    [InlineData("{|GENV0005:just text|}\nand more")]
+    [InlineData("a: {|GENV0009:?|}\nb: 1")]
+    public void What_is_no_mapping_is_reported_where_it_begins(string marked) => NodeCheck.Findings(marked);
+
+    [Theory]
     [InlineData("---\na: 1", "{a: 1}")]
     [InlineData("%YAML 1.2\n---\na: 1\n...", "{a: 1}")]
     [InlineData("a: 1 # c\n# d\n\nb: 2", "{a: 1, b: 2}")]

@@ -48,6 +48,13 @@ public sealed class YamlTrapTests
     public void A_star_begins_an_alias()
         => NodeCheck.Findings("x: { binary: {|GENV0043:*/*|} }\ny: {|GENV0043:* x|}\nz: {|GENV0043:*|}", "write \"*/*\"");
 
+    [Theory]
+    [InlineData("doc: {|GENV0043:*bold* text|}\nb: 1")]
+    [InlineData("doc: {|GENV0043:**bold** text|}\nb: 1")]
+    [InlineData("doc: {|GENV0043:*bold text|}\nb: 1")]
+    [InlineData("x: { doc: {|GENV0043:*bold*|} text }\nb: 1")]
+    public void A_text_with_a_star_in_front_is_one_mistake(string marked) => NodeCheck.Findings(marked);
+
     [Fact]
     public void An_anchor_that_nothing_uses_is_a_warning_and_a_tag_an_error()
     {
