@@ -22,6 +22,7 @@ internal static class LineReport
     public const string KeyAmongDashesId = "GENV0023";
     public const string CommentSignId = "GENV0024";
     public const string SpaceMissingBehindDashId = "GENV0025";
+    public const string KeyTooFarInId = "GENV0026";
 
     private static readonly DiagnosticDescriptor TabIndentationRule = new(
         TabIndentationId, "A tab indents a line",
@@ -150,4 +151,12 @@ internal static class LineReport
 
     public static Finding SpaceMissingBehindDash(SourceSpan at, string element)
         => SpaceMissingBehindDashRule.At(at, Quotation.Short(element));
+
+    private static readonly DiagnosticDescriptor KeyTooFarInRule = new(
+        KeyTooFarInId, "A key is indented too far",
+        "'{0}' has nothing below it, and '{1}' behind it is written twice then. Indent '{0}' less, or what follows it more.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(KeyTooFarInId));
+
+    public static Finding KeyTooFarIn(SourceSpan at, string key, string next)
+        => KeyTooFarInRule.At(at, Quotation.Short(key), Quotation.Short(next));
 }

@@ -107,12 +107,51 @@ internal static class FlowTraps
             return ColonInText(failure);
         }
 
+        if (OpenAcrossLines(failure, start) is { } open)
+        {
+            return open;
+        }
+
         var end = text[start] is '"' or '\'' ? EndOfQuoted(text, start)
             : text[start] is '{' or '[' ? start + 1 : EndOfText(text, start);
         end = text[end - 1] == ':' && end > start + 1 ? end - 1 : end;
         var line = text.LineOf(start);
         var isOwnLine = text.IsFirstOnLine(start) && start > failure.Builder.LastEnd;
         return new Diagnosis(BracketReport.CommaMissing(text.Span(start, end), text.Slice(start, end)), isOwnLine ? line - 1 : line);
+    }
+
+    /// <summary>Lines without commas behind a bracket that is not closed before the next key: the bracket is the mistake.</summary>
+    private static Diagnosis? OpenAcrossLines(SyntaxFailure failure, int place)
+    {
+        var text = failure.Text;
+        var outermost = failure.Builder.Levels.First(level => level.IsFlow);
+        var column = failure.Builder.Levels.LastOrDefault(level => !level.IsFlow)?.EntryColumn;
+        if (column is null || text.LineOf(place) == text.LineOf(outermost.Start) || !IsBracket(outermost))
+        {
+            return null;
+        }
+
+        var depth = 0;
+        for (var line = text.LineOf(outermost.Start); line < text.LineCount; line++)
+        {
+            var first = line == text.LineOf(outermost.Start) ? outermost.Start : text.FirstOnLine(line);
+            var isNextEntry = first > outermost.Start && text.Column(first) <= column && KeyLine.IsKey(text, first);
+            if (isNextEntry)
+            {
+                return Open(failure, outermost, line - 1);
+            }
+
+            for (var position = first; position < text.LineEnd(line); position++)
+            {
+                depth += text[position] is '{' or '[' ? 1 : text[position] is '}' or ']' ? -1 : 0;
+                if (depth == 0)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return Open(failure, outermost, text.LineCount);
     }
 
     /// <summary><c>{ a: b: c }</c>.</summary>

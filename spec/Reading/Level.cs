@@ -49,6 +49,9 @@ internal sealed class Level(LevelKind kind, int start)
     /// <summary>Whether the entry before was a piece of text that a comma had cut off.</summary>
     public bool IsInCutText { get; set; }
 
+    /// <summary>Whether what follows belongs to another level, which has been reported.</summary>
+    public bool IsMisplaced { get; private set; }
+
     /// <summary>Nodes in it, those that aliases repeat included.</summary>
     public int NodeCount { get; private set; } = 1;
 
@@ -69,6 +72,14 @@ internal sealed class Level(LevelKind kind, int start)
         {
             _keys.Add(key.Text, key);
         }
+    }
+
+    /// <summary>Gives up the last key, which was meant for another level, and all that follows.</summary>
+    public void Misplace()
+    {
+        Entries.RemoveAt(Entries.Count - 1);
+        (IsMisplaced, HasLost) = (true, true);
+        TakeKey(null);
     }
 
     public void TakeValue(Node node)

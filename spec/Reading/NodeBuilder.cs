@@ -331,6 +331,15 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
             findings.Add(ReadingReport.ComplexKey(questionMark));
             Refuse(level);
         }
+        else if (level.IsMisplaced)
+        {
+            level.TakeKey(null);
+        }
+        else if (level is { Kind: LevelKind.BlockMapping, Entries: [.., { Value: EmptyNode { Comment: null } } header] } && level.FindKey(key.Text) is not null)
+        {
+            findings.Add(LineReport.KeyTooFarIn(header.Key.At, header.Key.Text, key.Text));
+            level.Misplace();
+        }
         else if (level.FindKey(key.Text) is { } earlier)
         {
             findings.Add(ReadingReport.DuplicateKey(key, earlier));

@@ -12,6 +12,7 @@ public sealed class BracketTests
     [InlineData("a: {b: {|GENV0030:[|}1, 2}\nd: 1")]
     [InlineData("a: {|GENV0030:[|}b\nc: [d]\ne: {|GENV0030:{|}f\ng: 1")]
     [InlineData("{|GENV0030:{|}\n  \"a\": 1,\n  \"b\": 3\n")]
+    [InlineData("a: {|GENV0030:{|}\n  b: 1\n  c: 2\n  d: 3\ne: 1")]
     [InlineData("{\n  \"a\": {|GENV0030:[|}1, 2,\n  \"b\": 3\n}")]
     public void An_unclosed_bracket_is_reported_where_it_was_opened(string marked) => NodeCheck.Findings(marked, "is not closed");
 

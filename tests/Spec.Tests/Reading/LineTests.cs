@@ -18,6 +18,10 @@ public sealed class LineTests
     public void A_wrong_column_names_the_right_ones()
         => NodeCheck.Findings("a:\n   b: 1\n  {|GENV0011:c|}: 2", "begins at column 3", "columns 1 and 4");
 
+    [Fact]
+    public void An_entry_at_the_column_of_the_parts_above_is_one_mistake()
+        => NodeCheck.Findings("a:\n  get: 1\n  returns: 2\n  {|GENV0026:b|}:\n  get: 3\n  returns: 4\nc: 5", "Indent 'b' less");
+
     [Theory]
     [InlineData("x:\n  {|GENV0012:get /posts|}\n  returns: Post")]
     [InlineData("genviral: 1\n{|GENV0012:types|}\n  Foo: 1\nendpoints: 2")]
