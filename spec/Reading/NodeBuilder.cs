@@ -20,9 +20,10 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
 
     private readonly List<Level> _levels = [];
     private readonly Anchors _anchors = new();
+    private readonly KeyReader _keys = new(text, forbidden, findings);
+    private readonly UnknownAliases _unknownAliases = new(text);
     private readonly NodeProperties _properties = new(text, findings);
     private int _aliasedNodes;
-    private HashSet<string>? _declaredSomewhere;
 
     public Node? Root { get; private set; }
 
@@ -181,7 +182,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         else
         {
             NoteColumn(kind == LevelKind.FlowPair ? -1 : properties.End);
-            HasNoColon(Top?.Key, properties.End);
+            _keys.HasNoColon(Top, properties.End);
         }
 
         var level = new Level(kind, kind == LevelKind.FlowPair ? LastEnd : properties.End)
@@ -266,9 +267,9 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     {
         var properties = _properties.Read(scalar, start);
         start = properties.End;
-        end = scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded ? TrimEnd(start, end) : end;
+        end = scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded ? text.TrimEnd(start, end) : end;
         var anchor = Declare(properties);
-        var style = StyleOf(scalar.Style);
+        var style = ScalarStyles.Of(scalar.Style);
         var isEmpty = style == ScalarStyle.Plain && scalar.Value.Length == 0;
         var isKey = Top is { IsMapping: true, WantsValue: false };
         var isBehindQuote = isEmpty || (text[start] == '?' && start == LastEnd && LastQuote is not null);
@@ -284,7 +285,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
             Node node = isEmpty
                 ? EmptyValues.Read(text, key, start)
                 : new ScalarNode(scalar.Value, style, text.Span(start, end));
-            node = properties.IsKeyLost || (!isEmpty && !isBehindQuote && HasNoColon(key, start)) ? new LostNode(node.At) : Check(node);
+            node = properties.IsKeyLost || (!isEmpty && !isBehindQuote && _keys.HasNoColon(Top, start)) ? new LostNode(node.At) : Check(node);
             Remember(anchor, node);
             Add(node, 1, 0);
         }
@@ -293,74 +294,10 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         ClosedColumn = null;
     }
 
-    /// <summary><c>{"a" "b"}</c>, which the parser takes for <c>{"a": "b"}</c>.</summary>
-    private bool HasNoColon(ScalarNode? key, int start)
-    {
-        if (key is null || Top is not { Kind: LevelKind.FlowMapping } || text[text.SkipBlanksAndComments(key.At.Span.End)] == ':'
-            || start < key.At.Span.End)
-        {
-            return false;
-        }
-
-        findings.Add(LineReport.ColonMissing(key.At, text.Slice(key.At.Span.Start, key.At.Span.End)));
-        return true;
-    }
-
     private void TakeKey(ScalarNode key, bool isEmpty, Anchor? anchor)
     {
-        var level = Top!;
-        var at = key.At;
         Remember(anchor, key);
-        if (isEmpty || forbidden.IsIn(at.Span.Start, at.Span.End))
-        {
-            if (key.Text.Length == 0 && key.IsPlain)
-            {
-                var colon = MappingKeys.ColonOf(text, at.Span.Start);
-                findings.Add(text[colon.Span.Start] == '?' ? ReadingReport.ComplexKey(colon) : ReadingReport.KeyMissing(colon));
-            }
-
-            Refuse(level);
-        }
-        else if (key is { IsPlain: true, Text: "<<" })
-        {
-            findings.Add(ReadingReport.MergeKey(at));
-            Refuse(level);
-        }
-        else if (MappingKeys.QuestionMark(text, key) is { } questionMark)
-        {
-            findings.Add(ReadingReport.ComplexKey(questionMark));
-            Refuse(level);
-        }
-        else if (level.IsMisplaced)
-        {
-            level.TakeKey(null);
-        }
-        else if (level is { Kind: LevelKind.BlockMapping, Entries: [.., { Value: EmptyNode { Comment: null } } header] } && level.FindKey(key.Text) is not null)
-        {
-            findings.Add(LineReport.KeyTooFarIn(header.Key.At, header.Key.Text, key.Text));
-            level.Misplace();
-        }
-        else if (level.FindKey(key.Text) is { } earlier)
-        {
-            findings.Add(ReadingReport.DuplicateKey(key, earlier));
-            level.TakeKey(null);
-        }
-        else if (level.Kind != LevelKind.BlockMapping && MappingKeys.ReadFlow(text, level, key) is { } trap)
-        {
-            findings.AddRange(trap);
-            level.TakeKey(null);
-            level.HasLost = true;
-        }
-        else
-        {
-            level.TakeKey(key);
-        }
-    }
-
-    private static void Refuse(Level level)
-    {
-        level.TakeKey(null);
-        level.HasLost = true;
+        _keys.Take(Top!, key, isEmpty);
     }
 
     private Node Check(Node node)
@@ -399,7 +336,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
                 findings.Add(ReadingReport.ComplexKey(at));
             }
 
-            Refuse(level);
+            KeyReader.Refuse(level);
             return;
         }
 
@@ -429,24 +366,13 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
             anchor.IsUsed = true;
             findings.Add(ReadingReport.AliasInItself(at, name));
         }
-        else if (!name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.'))
+        else if (_unknownAliases.Explain(new(name, at), Top, _anchors.Names, HasLostText) is { } finding)
         {
-            findings.Add(ReadingReport.MustBeQuoted(at, text.Slice(at.Span.Start, at.Span.End)));
-        }
-        else if (text[at.Span.End] == ':' && Top is { IsMapping: true, WantsValue: false })
-        {
-            findings.Add(ReadingReport.KeyMustBeQuoted(at, text.Slice(at.Span.Start, at.Span.End)));
-        }
-        else if (!(HasLostText && DeclaredSomewhere.Contains(name)) && Top is not { WantsValue: true, Key: null })
-        {
-            findings.Add(ReadingReport.UnknownAlias(at, name, _anchors.Names));
+            findings.Add(finding);
         }
 
         return new LostNode(at);
     }
-
-    /// <summary>Everything that looks like an anchor, in lost text too.</summary>
-    private HashSet<string> DeclaredSomewhere => _declaredSomewhere ??= text.WordsBehind('&');
 
     private void Refuse(Finding limit)
     {
@@ -490,23 +416,4 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
             mapping.EntryColumn = text.Column(start);
         }
     }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private static ScalarStyle StyleOf(YamlScalarStyle style) => style switch
-    {
-        YamlScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-        YamlScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-        YamlScalarStyle.Literal => ScalarStyle.Literal,
-        YamlScalarStyle.Folded => ScalarStyle.Folded,
-        _ => ScalarStyle.Plain,
-    };
 }

@@ -134,6 +134,17 @@ internal sealed class SpecText(SpecFile file)
         return position;
     }
 
+    /// <summary>The end of a stretch without the blanks and line breaks at its end.</summary>
+    public int TrimEnd(int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(this[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>The words that follow a sign.</summary>
     public HashSet<string> WordsBehind(char sign)
     {

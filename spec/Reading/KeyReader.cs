@@ -1,0 +1,77 @@
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>Takes keys into their mapping, and reports those that a spec cannot have.</summary>
+internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, List<Finding> findings)
+{
+    /// <summary>Gives the key to <paramref name="level"/>, or reports why it is none.</summary>
+    public void Take(Level level, ScalarNode key, bool isEmpty)
+    {
+        var at = key.At;
+        if (isEmpty || forbidden.IsIn(at.Span.Start, at.Span.End))
+        {
+            if (key.Text.Length == 0 && key.IsPlain)
+            {
+                var colon = MappingKeys.ColonOf(text, at.Span.Start);
+                findings.Add(text[colon.Span.Start] == '?' ? ReadingReport.ComplexKey(colon) : ReadingReport.KeyMissing(colon));
+            }
+
+            Refuse(level);
+        }
+        else if (key is { IsPlain: true, Text: "<<" })
+        {
+            findings.Add(ReadingReport.MergeKey(at));
+            Refuse(level);
+        }
+        else if (MappingKeys.QuestionMark(text, key) is { } questionMark)
+        {
+            findings.Add(ReadingReport.ComplexKey(questionMark));
+            Refuse(level);
+        }
+        else if (level.IsMisplaced)
+        {
+            level.TakeKey(null);
+        }
+        else if (level is { Kind: LevelKind.BlockMapping, Entries: [.., { Value: EmptyNode { Comment: null } } header] } && level.FindKey(key.Text) is not null)
+        {
+            findings.Add(LineReport.KeyTooFarIn(header.Key.At, header.Key.Text, key.Text));
+            level.Misplace();
+        }
+        else if (level.FindKey(key.Text) is { } earlier)
+        {
+            findings.Add(ReadingReport.DuplicateKey(key, earlier));
+            level.TakeKey(null);
+        }
+        else if (level.Kind != LevelKind.BlockMapping && MappingKeys.ReadFlow(text, level, key) is { } trap)
+        {
+            findings.AddRange(trap);
+            level.TakeKey(null);
+            level.HasLost = true;
+        }
+        else
+        {
+            level.TakeKey(key);
+        }
+    }
+
+    /// <summary>Gives up a key that was reported; its value goes with it.</summary>
+    public static void Refuse(Level level)
+    {
+        level.TakeKey(null);
+        level.HasLost = true;
+    }
+
+    /// <summary><c>{"a" "b"}</c>, which the parser takes for <c>{"a": "b"}</c>.</summary>
+    public bool HasNoColon(Level? level, int start)
+    {
+        if (level is not { Kind: LevelKind.FlowMapping, Key: { } key } || text[text.SkipBlanksAndComments(key.At.Span.End)] == ':'
+            || start < key.At.Span.End)
+        {
+            return false;
+        }
+
+        findings.Add(LineReport.ColonMissing(key.At, text.Slice(key.At.Span.Start, key.At.Span.End)));
+        return true;
+    }
+}
