@@ -15,9 +15,10 @@ public sealed class ApiCall
     private readonly Redaction _redaction;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _allHeaders;
 
-    internal ApiCall(ApiOperation operation, HttpResponseMessage response, string? key)
+    internal ApiCall(ApiOperation operation, HttpResponseMessage response, string? key, int attempt)
     {
         _redaction = new Redaction(key);
+        Attempts = attempt;
         Method = operation.Method;
         PathTemplate = operation.PathTemplate;
         StatusCode = (int)response.StatusCode;
@@ -37,6 +38,15 @@ public sealed class ApiCall
 
     /// <summary>The headers of the answer, by name in any case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _allHeaders ??= CollectHeaders();
+
+    /// <summary>How many attempts the call took, this answer's included: 1 where nothing was repeated.</summary>
+    public int Attempts { get; }
+
+    /// <summary>Why there was no further attempt.</summary>
+    public ApiRetryEnd RetryEnd { get; internal set; }
+
+    /// <summary>How long the server asked to wait before the next attempt, if it did.</summary>
+    public TimeSpan? RetryAfter { get; internal set; }
 
     internal string ReasonPhrase { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Logging;
 
 namespace Genviral.Gen;
 
@@ -18,6 +19,9 @@ public class GenviralClientOptions
     /// <summary>Gives the key for each attempt, for keys that change; goes before every other key. Default: null.</summary>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
+    /// <summary>The environment variable that holds the key, read when the client is made; serves where no other key is given. Default: null.</summary>
+    public string? ApiKeyVariable { get; set; }
+
     /// <summary>The <c>User-Agent</c> header; null (default): <c>Genviral.Gen/</c> and the version.</summary>
     public string? UserAgent { get; set; }
 
@@ -26,6 +30,40 @@ public class GenviralClientOptions
 
     /// <summary>Whether a key may travel over plain <c>http</c> to another machine. Default: false, which refuses it.</summary>
     public bool AllowInsecureTransport { get; set; }
+
+    /// <summary>How long an attempt may take, to the last byte of its body; null (default): the spec's <c>timeout</c>, else 100 seconds.</summary>
+    /// <remarks>An endpoint's own <c>timeout</c> goes before it, <see cref="ApiCallOptions.Timeout"/> before both. Waiting for a free place or for the next attempt does not count.</remarks>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>Attempts after the first, at most; null (default): the spec's <c>retries</c>, else 3. 0 switches retries off, for endpoints with <c>retries</c> of their own, too.</summary>
+    /// <remarks>Else an endpoint's own <c>retries</c> go before it, <see cref="ApiCallOptions.MaxRetries"/> before both.</remarks>
+    public int? MaxRetries { get; set; }
+
+    /// <summary>The longest wait between two attempts; null (default): 60 seconds. A server that asks for more by <c>Retry-After</c> ends the retries.</summary>
+    public TimeSpan? MaxRetryDelay { get; set; }
+
+    /// <summary>Attempts in flight at once, at most; further ones wait in order. null (default): the spec's <c>concurrency</c>, else no limit.</summary>
+    public int? MaxConcurrency { get; set; }
+
+    /// <summary>Whether requests are checked against the spec before they are sent. Default: true.</summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>The clock of limits and waits; null (default): the system's.</summary>
+    public TimeProvider? TimeProvider { get; set; }
+
+    /// <summary>Takes a line for each failed call and each repetition; null (default): none. Keys, bodies and query values are never logged.</summary>
+    public ILogger? Logger { get; set; }
+
+    /// <summary>Told of what the API sends and the spec does not know, once for each place and client. Default: null.</summary>
+    /// <remarks>It is called while an answer is read, on any thread: it should be quick. What it throws ends the call.</remarks>
+    public Action<ApiDrift>? OnDrift { get; set; }
+
+    /// <summary>Sends what goes to other hosts than the API's, as uploads to a storage; null (default): connections of the client's own.</summary>
+    /// <remarks>Neither key nor headers of the API go there. An <see cref="HttpClient"/> that the client is made with is never used for it, since its headers and handlers may add a key.</remarks>
+    public HttpClient? UploadHttpClient { get; set; }
+
+    /// <summary>Chance for tests: a number from 0 to below 1.</summary>
+    internal Func<double>? Randomizer { get; set; }
 
     /// <summary>The settings without the key.</summary>
     public override string ToString() => string.Create(

@@ -19,6 +19,13 @@ internal static class ClientConstructors
             {
             }
 
+            /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
+            /// <param name="options">{{OptionsDoc}}</param>
+            public {{client.Names.Client}}({{OptionsType(client)}} options)
+                : this({{WellKnown.ApiConnection}}.Create({{client.Names.Description}}.Api, (string?)null, options))
+            {
+            }
+
             {{WithHttpClient(client)}}
             """);
 
@@ -48,8 +55,7 @@ internal static class ClientConstructors
     private const string OptionsDoc = "Settings that replace those of the spec.";
 
     private static string Options(ClientPlan client)
-    {
-        var type = client.HasOptionHeaders ? client.Names.Options : WellKnown.ClientOptions;
-        return client.RequiresOptions ? $"{type} options" : $"{type}? options = null";
-    }
+        => client.RequiresOptions ? $"{OptionsType(client)} options" : $"{OptionsType(client)}? options = null";
+
+    private static string OptionsType(ClientPlan client) => client.HasOptionHeaders ? client.Names.Options : WellKnown.ClientOptions;
 }

@@ -17,6 +17,10 @@ internal static class ClientEmitter
                 {{Parts.Blocks(client.Groups, GroupEmitter.InterfaceMember)}}
 
                 {{Parts.Blocks(client.Operations, operations.Signature)}}
+
+                /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
+                /// <param name="options">What is null stays as it is.</param>
+                {{names.Interface}} WithOptions({{WellKnown.ApiCallOptions}} options);
             }
 
             {{Remarks.Of(client.Remarks, "A typed client of the API over HTTP.")}}
@@ -37,6 +41,11 @@ internal static class ClientEmitter
                 {{Parts.Blocks(client.Groups, GroupEmitter.ClassMember)}}
 
                 {{Parts.Blocks(client.Operations, operations.Method)}}
+
+                /// <inheritdoc cref="{{names.Interface}}.WithOptions"/>
+                public {{names.Client}} WithOptions({{WellKnown.ApiCallOptions}} options) => new(_connection.With(options));
+
+                {{names.Interface}} {{names.Interface}}.WithOptions({{WellKnown.ApiCallOptions}} options) => WithOptions(options);
 
                 /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
                 public void Dispose() => _connection.Dispose();

@@ -34,6 +34,7 @@ internal static class WellKnown
     public const string IApiEnvelope = "global::Genviral.Gen.IApiEnvelope";
     public const string ApiCall = "global::Genviral.Gen.ApiCall";
     public const string ApiErrorException = "global::Genviral.Gen.ApiErrorException";
+    public const string ApiCallOptions = "global::Genviral.Gen.ApiCallOptions";
     public const string ClientOptions = "global::Genviral.Gen.GenviralClientOptions";
 
     public const string JsonInput = ForGenerated + "JsonInput";

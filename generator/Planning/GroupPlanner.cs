@@ -34,7 +34,7 @@ internal sealed class GroupPlanner(
         }
 
         var all = new List<GroupPlan>();
-        var naming = Members(names.Client, "Dispose");
+        var naming = Members(names.Client, "Dispose", "WithOptions");
         var groups = PlanChildren(root, naming, all);
         return new GroupTree(groups, PlanOperations(root, naming), all);
     }

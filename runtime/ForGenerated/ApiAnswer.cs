@@ -9,7 +9,7 @@ namespace Genviral.Gen.ForGenerated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate TResult ApiRead<out TResult>(in ApiAnswer answer);
 
-/// <summary>An answer whose body has come whole.</summary>
+/// <summary>An answer: its body, come whole, or its open stream.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct ApiAnswer
 {
@@ -17,6 +17,7 @@ public readonly ref struct ApiAnswer
     private readonly ApiOperation _operation;
     private readonly EnvelopeShape _shape;
     private readonly ApiCall _call;
+    private readonly ApiStream? _stream;
 
     internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiCall call)
     {
@@ -25,6 +26,9 @@ public readonly ref struct ApiAnswer
         _shape = shape;
         _call = call;
     }
+
+    internal ApiAnswer(ApiStream stream, ApiOperation operation, EnvelopeShape shape, ApiCall call)
+        : this(default(ReadOnlySpan<byte>), operation, shape, call) => _stream = stream;
 
     /// <summary>Reads the envelope with its data.</summary>
     /// <param name="read">Reads the data.</param>
@@ -40,6 +44,21 @@ public readonly ref struct ApiAnswer
     /// <summary>Reads an envelope without data; data that comes all the same is kept raw.</summary>
     /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit.</exception>
     public EnvelopeParts ReadEnvelope() => Read<JsonElement>(null, isOptional: true, out _);
+
+    /// <summary>The open stream of a call that worked; else reads the envelope that says why it did not.</summary>
+    /// <param name="data">The stream, which the caller disposes; null for a failure.</param>
+    /// <exception cref="ApiProtocolException">The answer is no envelope, or one of a call that worked.</exception>
+    public EnvelopeParts ReadStream(out ApiStream? data)
+    {
+        data = _stream;
+        if (_stream is not null)
+        {
+            return Bare(isOk: true);
+        }
+
+        var parts = ReadEnvelope();
+        return parts.Ok ? throw JsonMisfitException.At("$", "a stream, or the envelope of a failure", "the envelope of a call that worked") : parts;
+    }
 
     private EnvelopeParts Read<TData>(JsonRead<TData>? read, bool isOptional, out TData? data)
     {

@@ -1,32 +1,25 @@
 using System.ComponentModel;
-using System.Text.Json;
-using Genviral.Gen.Json;
-using Genviral.Gen.Requests;
-using Genviral.Gen.Responses;
 using Genviral.Gen.Transport;
 
 namespace Genviral.Gen.ForGenerated;
 
 /// <summary>The one way that each call of a client goes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiConnection : IDisposable
+public sealed partial class ApiConnection : IDisposable
 {
-    private readonly ApiDescription _description;
-    private readonly HttpClient _httpClient;
-    private readonly bool _ownsHttpClient;
-    private readonly Credentials _credentials;
-    private readonly MessageBuilder _messages;
-    private readonly long _maxResponseBytes;
+    private readonly Connection _connection;
+    private readonly CallSettings _settings;
+    private readonly bool _isCopy;
 
-    private ApiConnection(ApiDescription description, HttpClient httpClient, bool ownsHttpClient, ConnectionSettings settings)
+    private ApiConnection(Connection connection, CallSettings settings, bool isCopy)
     {
-        _description = description;
-        _httpClient = httpClient;
-        _ownsHttpClient = ownsHttpClient;
-        _credentials = settings.Credentials;
-        _messages = settings.Messages;
-        _maxResponseBytes = settings.MaxResponseBytes;
+        _connection = connection;
+        _settings = settings;
+        _isCopy = isCopy;
     }
+
+    /// <summary>Whether the emitted method checks its request before it is sent.</summary>
+    public bool ValidatesRequests => _settings.ValidateRequests;
 
     /// <summary>A connection with an HttpClient of its own, which is disposed with it.</summary>
     /// <param name="description">The API.</param>
@@ -37,8 +30,7 @@ public sealed class ApiConnection : IDisposable
     public static ApiConnection Create(ApiDescription description, string? apiKey, GenviralClientOptions? options)
     {
         ArgumentNullException.ThrowIfNull(description);
-        var settings = ConnectionSettings.ForKey(description, apiKey, options);
-        return new ApiConnection(description, HttpClients.Create(description.Timeout), ownsHttpClient: true, settings);
+        return Of(Connection.ForKey(description, apiKey, options ?? new GenviralClientOptions()));
     }
 
     /// <summary>A connection through a foreign HttpClient, which is never disposed.</summary>
@@ -51,76 +43,48 @@ public sealed class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(httpClient);
-        var settings = ConnectionSettings.ForHttpClient(description, httpClient, options);
-        return new ApiConnection(description, httpClient, ownsHttpClient: false, settings);
+        return Of(Connection.ForHttpClient(description, httpClient, options ?? new GenviralClientOptions()));
+    }
+
+    /// <summary>The same connection, with the same places and credentials, for calls with other settings. Disposing it does nothing.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used.</exception>
+    public ApiConnection With(ApiCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ApiConnection(_connection, _settings.With(options), isCopy: true);
     }
 
     /// <summary>Sends a call and reads its answer.</summary>
     /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit the spec.</exception>
-    /// <exception cref="HttpRequestException">There is no answer.</exception>
+    /// <exception cref="ApiTimeoutException">The last attempt took too long.</exception>
+    /// <exception cref="ApiTransportException">There is no whole answer.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public async Task<TResult> SendAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
+    public Task<TResult> SendAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        try
-        {
-            return await AttemptAsync(request, read, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
-        {
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
+        return CallAsync(request, new CallReader<TResult>(read, MayStream: false), cancellationToken);
     }
 
-    /// <summary>Disposes the HttpClient, if it is the connection's own.</summary>
+    /// <summary>Sends a call whose success is a stream: <paramref name="read"/> gets the open stream, or a whole answer that is an envelope.</summary>
+    /// <inheritdoc cref="SendAsync"/>
+    public Task<TResult> SendStreamAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
+        where TResult : class, IApiEnvelope
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(read);
+        return CallAsync(request, new CallReader<TResult>(read, MayStream: true), cancellationToken);
+    }
+
+    /// <summary>Ends the client's own connections; a copy's, and a foreign HttpClient, stay open.</summary>
     public void Dispose()
     {
-        if (_ownsHttpClient)
+        if (!_isCopy)
         {
-            _httpClient.Dispose();
+            _connection.Dispose();
         }
     }
 
-    private async Task<TResult> AttemptAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var key = await _credentials.GetAsync(request.Operation, cancellationToken).ConfigureAwait(false);
-        using var message = _messages.Build(request, key);
-        using var response = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        var call = new ApiCall(request.Operation, response, key);
-        try
-        {
-            using var body = await ResponseBody.ReadAsync(response.Content, _maxResponseBytes, cancellationToken).ConfigureAwait(false);
-            return Read(request.Operation, call, body.Bytes, read);
-        }
-        catch (BodyException exception)
-        {
-            if (exception.Start is not null)
-            {
-                call.KeepBodyStart(exception.Start);
-            }
-
-            throw ProtocolFailure.Unreadable(call, exception.Message, exception.InnerException);
-        }
-    }
-
-    private TResult Read<TResult>(ApiOperation operation, ApiCall call, ReadOnlySpan<byte> body, ApiRead<TResult> read)
-    {
-        try
-        {
-            return read(new ApiAnswer(body, operation, operation.Envelope ?? _description.Envelope, call));
-        }
-        catch (Exception exception) when (exception is JsonMisfitException or JsonException or BodyException)
-        {
-            call.KeepBodyStart(body);
-            throw exception switch
-            {
-                JsonMisfitException misfit => ProtocolFailure.Misfit(call, body, misfit),
-                JsonException json => ProtocolFailure.NoJson(call, body, json),
-                _ => ProtocolFailure.Unreadable(call, exception.Message),
-            };
-        }
-    }
+    private static ApiConnection Of(Connection connection) => new(connection, connection.Settings, isCopy: false);
 }

@@ -42,6 +42,9 @@ public sealed class ApiOperation
     /// <summary>Attempts after the first; null (default): as the API's.</summary>
     public int? MaxRetries { get; init; }
 
+    /// <summary>The media type of a success that is a stream; null (default): the answer is JSON.</summary>
+    public string? AnswerMediaType { get; init; }
+
     /// <summary>Whether the call goes without the key.</summary>
     public bool IsAnonymous { get; init; }
 

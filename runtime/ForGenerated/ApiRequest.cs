@@ -29,8 +29,8 @@ public sealed partial class ApiRequest
 
     internal QueryText QueryParameters => _query;
 
-    /// <summary>The JSON of the body; null for none.</summary>
-    internal byte[]? Body { get; private set; }
+    /// <summary>The body; null for none.</summary>
+    internal RequestBody? Body { get; private set; }
 
     /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
     /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>
@@ -41,6 +41,6 @@ public sealed partial class ApiRequest
         write(output, body);
 
         // An exact copy: a transport may still send from it when the call has long ended, so a pooled array must not go there.
-        Body = output.Written.ToArray();
+        Body = new JsonRequestBody(output.Written.ToArray());
     }
 }

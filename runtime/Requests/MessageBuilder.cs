@@ -6,7 +6,6 @@ namespace Genviral.Gen.Requests;
 /// <summary>Makes the HTTP message of one attempt.</summary>
 internal sealed class MessageBuilder
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
 
     private readonly BaseAddress _address;
@@ -25,11 +24,7 @@ internal sealed class MessageBuilder
     internal HttpRequestMessage Build(ApiRequest request, string? key)
     {
         var message = new HttpRequestMessage(request.Operation.HttpMethod, MakeUrl(request, key));
-        if (request.Body is { } body)
-        {
-            message.Content = new ByteArrayContent(body);
-            message.Content.Headers.ContentType = Json;
-        }
+        message.Content = request.Body?.MakeContent();
 
         message.Headers.Accept.Add(AcceptJson);
         if (_userAgent is not null)

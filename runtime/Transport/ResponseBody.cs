@@ -20,8 +20,10 @@ internal sealed class ResponseBody : IDisposable
 
     /// <summary>Reads to the end.</summary>
     /// <exception cref="BodyException">The body is longer than <paramref name="mostBytes"/>, or breaks off; it carries what came until then.</exception>
-    internal static async Task<ResponseBody> ReadAsync(HttpContent content, long mostBytes, CancellationToken cancellationToken)
+    /// <exception cref="ApiException">The wire failed, or the time is over.</exception>
+    internal static async Task<ResponseBody> ReadAsync(Exchange exchange, long mostBytes)
     {
+        var content = exchange.Content;
         var announced = content.Headers.ContentLength ?? 0;
         if (announced > mostBytes)
         {
@@ -31,16 +33,27 @@ internal sealed class ResponseBody : IDisposable
         var body = new ResponseBody((int)Math.Clamp(announced + 1, FirstSize, MostTrusted));
         try
         {
-            await body.FillAsync(content, mostBytes, cancellationToken).ConfigureAwait(false);
+            await body.FillAsync(content, mostBytes, exchange.Token).ConfigureAwait(false);
             return body;
         }
         catch (Exception exception)
         {
             var start = BodyText.Start(body.Bytes);
             body.Dispose();
-            if (exception is IOException or HttpRequestException or InvalidDataException)
+            if (IsCutOff(exception) && !exchange.Token.IsCancellationRequested)
             {
                 throw new BodyException("broke off before its end", start, exception);
+            }
+
+            exchange.Call!.KeepBodyStart(start);
+            if (exception is OperationCanceledException cancelled)
+            {
+                throw Failures.Cancelled(exchange, cancelled);
+            }
+
+            if (Failures.IsTransport(exception) && exception is not BodyException)
+            {
+                throw Failures.Transport(exchange, exception);
             }
 
             throw;
@@ -57,6 +70,10 @@ internal sealed class ResponseBody : IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>The body ended too early, or is not packed as it says: the server's fault, not the wire's.</summary>
+    private static bool IsCutOff(Exception exception)
+        => exception is InvalidDataException or HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded };
 
     private async Task FillAsync(HttpContent content, long mostBytes, CancellationToken cancellationToken)
     {

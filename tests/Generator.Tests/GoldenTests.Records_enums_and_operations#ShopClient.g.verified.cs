@@ -20,6 +20,10 @@ public partial interface IShopClient : global::System.IDisposable
     /// <param name="cancellationToken">Ends the call.</param>
     global::System.Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
         global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
+    /// <param name="options">What is null stays as it is.</param>
+    IShopClient WithOptions(global::Genviral.Gen.ApiCallOptions options);
 }
 
 /// <summary>The shop's API.</summary>
@@ -37,6 +41,13 @@ public sealed partial class ShopClient : IShopClient
     /// <param name="options">Settings that replace those of the spec.</param>
     public ShopClient(string apiKey, global::Genviral.Gen.GenviralClientOptions? options = null)
         : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(ShopClientDescription.Api, apiKey, options))
+    {
+    }
+
+    /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
+    /// <param name="options">Settings that replace those of the spec.</param>
+    public ShopClient(global::Genviral.Gen.GenviralClientOptions options)
+        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(ShopClientDescription.Api, (string?)null, options))
     {
     }
 
@@ -64,6 +75,11 @@ public sealed partial class ShopClient : IShopClient
         var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PingOperation);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.ReadBoolean()), cancellationToken);
     }
+
+    /// <inheritdoc cref="IShopClient.WithOptions"/>
+    public ShopClient WithOptions(global::Genviral.Gen.ApiCallOptions options) => new(_connection.With(options));
+
+    IShopClient IShopClient.WithOptions(global::Genviral.Gen.ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();

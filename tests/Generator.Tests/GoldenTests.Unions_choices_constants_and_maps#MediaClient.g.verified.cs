@@ -14,6 +14,10 @@ public partial interface IMediaClient : global::System.IDisposable
 
     /// <summary>The operations of <c>texts</c>.</summary>
     ITextsGroup Texts { get; }
+
+    /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
+    /// <param name="options">What is null stays as it is.</param>
+    IMediaClient WithOptions(global::Genviral.Gen.ApiCallOptions options);
 }
 
 /// <summary>A typed client of the API over HTTP.</summary>
@@ -26,6 +30,13 @@ public sealed partial class MediaClient : IMediaClient
     /// <param name="options">Settings that replace those of the spec.</param>
     public MediaClient(string apiKey, MediaClientOptions options)
         : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(MediaClientDescription.Api, apiKey, options))
+    {
+    }
+
+    /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
+    /// <param name="options">Settings that replace those of the spec.</param>
+    public MediaClient(MediaClientOptions options)
+        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(MediaClientDescription.Api, (string?)null, options))
     {
     }
 
@@ -53,6 +64,11 @@ public sealed partial class MediaClient : IMediaClient
 
     /// <inheritdoc/>
     public ITextsGroup Texts { get; }
+
+    /// <inheritdoc cref="IMediaClient.WithOptions"/>
+    public MediaClient WithOptions(global::Genviral.Gen.ApiCallOptions options) => new(_connection.With(options));
+
+    IMediaClient IMediaClient.WithOptions(global::Genviral.Gen.ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();

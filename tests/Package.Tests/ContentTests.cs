@@ -55,11 +55,17 @@ public sealed class ContentTests(PackedPackage package)
     }
 
     [Fact]
-    public void The_package_depends_on_no_other_and_lets_its_runtime_flow()
+    public void The_package_depends_on_three_small_ones_and_lets_its_runtime_flow()
     {
         var nuspec = XDocument.Parse(System.Text.Encoding.UTF8.GetString(package.Read("Genviral.Gen.nuspec")).TrimStart('\uFEFF'));
 
-        Assert.Empty(Elements(nuspec, "dependency"));
+        foreach (var group in Elements(nuspec, "group"))
+        {
+            Assert.Equal(
+                ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core", "System.Threading.RateLimiting"],
+                Elements(group, "dependency").Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        }
+
         Assert.Empty(Elements(nuspec, "developmentDependency"));
         Assert.Equal(["net10.0", "net8.0"], Elements(nuspec, "group").Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.Equal("MIT", Elements(nuspec, "license").Single().Value);
@@ -105,7 +111,7 @@ public sealed class ContentTests(PackedPackage package)
 
     private static bool IsMatch(string entry, string pattern) => Regex.IsMatch(entry, $"^{pattern}$");
 
-    private static IEnumerable<XElement> Elements(XDocument nuspec, string name)
+    private static IEnumerable<XElement> Elements(XContainer nuspec, string name)
         => nuspec.Descendants().Where(element => element.Name.LocalName == name);
 
     private static bool HasSource(MetadataReader metadata, DocumentHandle document)

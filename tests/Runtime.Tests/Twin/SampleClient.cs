@@ -16,6 +16,11 @@ public sealed class SampleClient : IDisposable
     {
     }
 
+    public SampleClient(GenviralClientOptions options)
+        : this(ApiConnection.Create(SampleApi.Api, (string?)null, options))
+    {
+    }
+
     /// <summary>Only here: tests describe other APIs.</summary>
     internal SampleClient(ApiConnection connection)
     {
@@ -24,6 +29,8 @@ public sealed class SampleClient : IDisposable
     }
 
     public PostsGroup Posts { get; }
+
+    public SampleClient WithOptions(ApiCallOptions options) => new(_connection.With(options));
 
     public void Dispose() => _connection.Dispose();
 }

@@ -1,0 +1,12 @@
+using Genviral.Gen.ForGenerated;
+
+namespace Genviral.Gen;
+
+/// <summary>An attempt took longer than it may, before its headers or before the last byte of its body.</summary>
+public sealed class ApiTimeoutException : ApiException
+{
+    internal ApiTimeoutException(string message, ApiOperation operation, ApiCall? call, Exception? innerException)
+        : base(message, operation, call, innerException)
+    {
+    }
+}

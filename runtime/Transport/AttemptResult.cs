@@ -1,0 +1,7 @@
+using Genviral.Gen.Retry;
+
+namespace Genviral.Gen.Transport;
+
+/// <summary>What came of one attempt: an envelope, or a failure that callers know; and what follows.</summary>
+internal readonly record struct AttemptResult<TResult>(TResult? Result, ApiException? Failure, RetryVerdict Verdict)
+    where TResult : class, IApiEnvelope;

@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Threading.RateLimiting;
+using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Requests;
+
+namespace Genviral.Gen.Transport;
+
+/// <summary>What all calls of a client share: its wire, its places, its credentials and its settings, checked.</summary>
+internal sealed class Connection : IDisposable
+{
+    private static readonly string DefaultUserAgent = MakeUserAgent();
+
+    private readonly Wire _wire;
+    private readonly ConcurrencyLimiter? _limiter;
+
+    private Connection(ApiDescription description, GenviralClientOptions options, Wire wire, Identity identity)
+    {
+        Description = description;
+        Settings = new CallSettings(description, options);
+        MaxResponseBytes = Math.Min(SettingCheck.MaxResponseBytes(options.MaxResponseBytes, nameof(GenviralClientOptions)), ResponseBody.MostBytes);
+        _wire = wire;
+        _limiter = MakeLimiter(SettingCheck.MaxConcurrency(options.MaxConcurrency, nameof(GenviralClientOptions)) ?? description.MaxConcurrency);
+        Sender = new Sender(wire, _limiter, new TimeLimits(options.TimeProvider ?? TimeProvider.System), identity.Credentials, identity.Messages);
+    }
+
+    internal ApiDescription Description { get; }
+
+    /// <summary>What calls go by, unless <c>WithOptions</c> says otherwise.</summary>
+    internal CallSettings Settings { get; }
+
+    internal Sender Sender { get; }
+
+    /// <summary>Who listens to calls.</summary>
+    internal CallObserver Observer { get; } = CallObserver.None;
+
+    internal long MaxResponseBytes { get; }
+
+    internal static Connection ForKey(ApiDescription description, string? apiKey, GenviralClientOptions options)
+    {
+        var key = apiKey ?? FindKey(options);
+        if (key is null && options.ApiKeyProvider is null && description.Auth.Place != ApiAuthPlace.None)
+        {
+            throw new ArgumentNullException(nameof(apiKey), $"{description.ClientName} needs an API key.");
+        }
+
+        var address = FindAddress(description, options.BaseAddress);
+        var identity = Identify(description, options, address, key, hasForeignKey: false, options.UserAgent ?? DefaultUserAgent);
+        return new Connection(description, options, Wire.Own(options.UploadHttpClient), identity);
+    }
+
+    internal static Connection ForHttpClient(ApiDescription description, HttpClient httpClient, GenviralClientOptions options)
+    {
+        var headers = httpClient.DefaultRequestHeaders;
+        var address = FindAddress(description, options.BaseAddress ?? httpClient.BaseAddress);
+        var hasUserAgent = headers.NonValidated.Contains("User-Agent");
+        var userAgent = options.UserAgent ?? (hasUserAgent ? null : DefaultUserAgent);
+        var hasForeignKey = description.Auth.Place == ApiAuthPlace.Header && headers.NonValidated.Contains(description.Auth.Name);
+        var identity = Identify(description, options, address, FindKey(options), hasForeignKey, userAgent);
+        return new Connection(description, options, Wire.Through(httpClient, options.UploadHttpClient), identity);
+    }
+
+    public void Dispose()
+    {
+        _wire.Dispose();
+        _limiter?.Dispose();
+    }
+
+    /// <summary>A queue without bound, the oldest first: the default would refuse at once.</summary>
+    private static ConcurrencyLimiter? MakeLimiter(int? most) => most is { } permits
+        ? new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst })
+        : null;
+
+    private static string? FindKey(GenviralClientOptions options)
+    {
+        if (options.ApiKey is not null || options.ApiKeyProvider is not null || options.ApiKeyVariable is not { } variable)
+        {
+            return options.ApiKey;
+        }
+
+        var key = Environment.GetEnvironmentVariable(variable);
+        return string.IsNullOrEmpty(key) ? throw new InvalidOperationException($"The environment variable {variable}, which should hold the API key, is not set.") : key;
+    }
+
+    private static Identity Identify(
+        ApiDescription description, GenviralClientOptions options, BaseAddress address, string? key, bool hasForeignKey, string? userAgent)
+    {
+        var credentials = new Credentials(description.Auth, key, options.ApiKeyProvider);
+        if ((credentials.Exist || hasForeignKey) && !address.IsSafeForKeys && !options.AllowInsecureTransport)
+        {
+            throw new InvalidOperationException(
+                $"The API key would travel to {address.Host} over plain http, readable on the way. Use https, or set GenviralClientOptions.AllowInsecureTransport if that is wanted.");
+        }
+
+        var headers = description.ConstantHeaders.Concat(options.GetHeaders());
+        return new Identity(credentials, new MessageBuilder(address, description.Auth, headers, userAgent));
+    }
+
+    private static BaseAddress FindAddress(ApiDescription description, Uri? given)
+    {
+        if (given is not null)
+        {
+            return BaseAddress.Of(given, "The base address");
+        }
+
+        return description.BaseUrl is { } baseUrl
+            ? BaseAddress.Of(new Uri(baseUrl, UriKind.RelativeOrAbsolute), "The spec's baseUrl")
+            : throw new InvalidOperationException($"{description.ClientName} has no base address, since its spec has no baseUrl: set GenviralClientOptions.BaseAddress.");
+    }
+
+    private static string MakeUserAgent()
+    {
+        var version = typeof(Connection).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        return "Genviral.Gen/" + version.Split('+')[0];
+    }
+
+    /// <summary>Who calls, and what each message says of it.</summary>
+    private readonly record struct Identity(Credentials Credentials, MessageBuilder Messages);
+}

@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace Genviral.Gen.Transport;
+
+/// <summary>Makes the connections of a client that was given no HttpClient.</summary>
+internal static class HttpHandlers
+{
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    /// <summary>An invoker and not an HttpClient: that would add a time limit and a token of its own to each call.</summary>
+    internal static HttpMessageInvoker Create() => new(CreateHandler(), disposeHandler: true);
+
+    /// <summary>Redirects are not followed here: .NET would take custom headers, and so the key, to another place.</summary>
+    private static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = ConnectionLifetime,
+        UseCookies = false,
+    };
+}
