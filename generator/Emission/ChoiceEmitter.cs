@@ -9,6 +9,7 @@ internal static class ChoiceEmitter
     public static void Emit(SourceWriter writer, ChoicePlan choice)
         => writer.Write($$"""
             {{Remarks.Of(choice.Remarks, $"One of {Kinds(choice)}.")}}
+            {{JsonConverterEmitter.Attribute(choice.ConverterName)}}
             {{choice.Visibility}} sealed partial record {{choice.Name}}
             {
                 private {{choice.Name}}()

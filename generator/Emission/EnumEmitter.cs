@@ -20,6 +20,7 @@ internal static class EnumEmitter
     private static void EmitOpen(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
             {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. Values that the spec does not name are kept as they are.")}}
+            {{JsonConverterEmitter.Attribute(e.ConverterName)}}
             {{e.Visibility}} readonly partial record struct {{e.Name}}
             {
                 private readonly {{Wire(e)}}? _value;
@@ -82,6 +83,7 @@ internal static class EnumEmitter
     private static void EmitClosed(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
             {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. There are no others; <c>default</c> is none.")}}
+            {{JsonConverterEmitter.Attribute(e.ConverterName)}}
             {{e.Visibility}} enum {{e.Name}}
             {
                 {{Parts.Blocks(e.Values.Select((value, i) => (value, i)), ClosedMember)}}

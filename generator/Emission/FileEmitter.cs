@@ -36,23 +36,43 @@ internal static class FileEmitter
             case GroupPlan group:
                 GroupEmitter.Emit(writer, group);
                 break;
-            case RecordPlan record:
-                RecordEmitter.Emit(writer, record);
-                writer.EndLine();
-                writer.EndLine();
-                RecordJsonEmitter.Emit(writer, record);
+            case JsonResolverPlan resolver:
+                JsonResolverEmitter.Emit(writer, resolver);
                 break;
-            case EnumPlan e:
-                EnumEmitter.Emit(writer, e);
-                break;
-            case UnionPlan union:
-                UnionEmitter.Emit(writer, union);
-                break;
-            case ChoicePlan choice:
-                ChoiceEmitter.Emit(writer, choice);
+            case TypePlan type:
+                writer.Write($$"""
+                    {{Type(type)}}
+
+                    {{JsonConverterEmitter.Of(type)}}
+                    """);
                 break;
             default:
                 throw new InvalidOperationException($"A part of kind {part.GetType().Name} has no emitter.");
         }
     }
+
+    private static Action<SourceWriter> Type(TypePlan type)
+        => writer =>
+        {
+            switch (type)
+            {
+                case RecordPlan record:
+                    RecordEmitter.Emit(writer, record);
+                    writer.EndLine();
+                    writer.EndLine();
+                    RecordJsonEmitter.Emit(writer, record);
+                    break;
+                case EnumPlan e:
+                    EnumEmitter.Emit(writer, e);
+                    break;
+                case UnionPlan union:
+                    UnionEmitter.Emit(writer, union);
+                    break;
+                case ChoicePlan choice:
+                    ChoiceEmitter.Emit(writer, choice);
+                    break;
+                default:
+                    throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no emitter.");
+            }
+        };
 }

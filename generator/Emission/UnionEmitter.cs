@@ -8,6 +8,7 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, UnionPlan union)
         => writer.Write($$"""
             {{Remarks.Of(union.Remarks, $"One of the cases of <c>{union.Name}</c>.")}}
+            {{JsonConverterEmitter.Attribute(union.ConverterName)}}
             {{union.Visibility}} abstract partial record {{union.Name}}
             {
                 private protected {{union.Name}}()
@@ -18,6 +19,7 @@ internal static class UnionEmitter
             }
 
             /// <summary>A case of <see cref="{{union.Name}}"/> that the spec does not know, kept as it came.</summary>
+            {{JsonConverterEmitter.Attribute(union.UnknownConverterName)}}
             {{union.Visibility}} sealed partial record {{union.UnknownName}} : {{union.Name}}
             {
                 /// <summary>The value that tells the case.</summary>

@@ -27,6 +27,8 @@ internal static class WellKnown
     public const string JsonElement = "global::System.Text.Json.JsonElement";
     public const string JsonValueKind = "global::System.Text.Json.JsonValueKind";
     public const string HttpClient = "global::System.Net.Http.HttpClient";
+    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
+    public const string HiddenFromEditors = "global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)";
     public const string MemberNotNullWhen = "global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen";
 
     public const string Optional = "global::Genviral.Gen.Optional";
@@ -40,6 +42,9 @@ internal static class WellKnown
     public const string JsonInput = ForGenerated + "JsonInput";
     public const string JsonOutput = ForGenerated + "JsonOutput";
     public const string JsonMembers = ForGenerated + "JsonMembers";
+    public const string GeneratedJsonConverter = ForGenerated + "GeneratedJsonConverter";
+    public const string GeneratedValueJsonConverter = ForGenerated + "GeneratedValueJsonConverter";
+    public const string GeneratedTypeInfoResolver = ForGenerated + "GeneratedTypeInfoResolver";
     public const string KnownStrings = ForGenerated + "KnownStrings";
     public const string KnownNumbers = ForGenerated + "KnownNumbers";
     public const string WireText = ForGenerated + "WireText";

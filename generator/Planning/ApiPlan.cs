@@ -56,8 +56,11 @@ internal sealed record ClientNames(string Client)
     /// <summary>The internal class that describes the API to the runtime.</summary>
     public string Description => Stem + "ClientDescription";
 
+    /// <summary>The resolver by which System.Text.Json finds the emitted types.</summary>
+    public string JsonResolver => Stem + "JsonTypeInfoResolver";
+
     public IEnumerable<string> All
-        => [Client, Interface, Envelope, NullableEnvelope, ErrorCodes, Options, Description];
+        => [Client, Interface, Envelope, NullableEnvelope, ErrorCodes, Options, Description, JsonResolver];
 
     private string Stem
         => Client.EndsWith("Client", StringComparison.Ordinal) && Client.Length > 6

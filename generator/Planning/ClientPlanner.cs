@@ -50,7 +50,7 @@ internal static class ClientPlanner
         var errorCodes = PlanErrors(model, names, findings);
         var operations = new OperationPlanner(model, typeNames, errorCodes, findings);
         var groups = new GroupPlanner(names, typeNames, operations, visibility, findings).Plan(endpoints);
-        var types = new TypePlanner(model, typeNames, visibility, findings);
+        var types = PlanTypes(model, new TypePlanner(model, typeNames, visibility, findings));
 
         var layout = new FileLayout(names.Client, model.Namespace ?? facts.RootNamespace, HasObsolete(model), groups.All.Count);
         layout.Add("", PlanClient(model, names, visibility, groups, typeNames, findings));
@@ -62,9 +62,24 @@ internal static class ClientPlanner
             Codes = errorCodes.Values.ToEquatableArray(),
         });
         layout.AddGroups(groups.All);
-        layout.AddTypes(SupportedEndpoints.TypesOf(model), new TypeHomes(model), types.Plan);
+        layout.AddTypes(types, new TypeHomes(model));
+        layout.Add("Json", PlanResolver(names, visibility, types.Select(type => type.Plan)));
         return new ClientFiles(layout.ToFiles(), findings.ToEquatableArray());
     }
+
+    private static IReadOnlyList<(string Key, TypePlan Plan)> PlanTypes(ClientModel model, TypePlanner planner)
+        => [.. SupportedEndpoints.TypesOf(model).Select(type => (type.Key, planner.Plan(type)))];
+
+    private static JsonResolverPlan PlanResolver(ClientNames names, string visibility, IEnumerable<TypePlan> types)
+        => new()
+        {
+            Visibility = visibility,
+            Names = names,
+            Converters = types.SelectMany(ConvertersOf).ToEquatableArray(),
+        };
+
+    private static IEnumerable<string> ConvertersOf(TypePlan type)
+        => type is UnionPlan union ? [union.ConverterName, union.UnknownConverterName] : [type.ConverterName];
 
     private static ClientPlan PlanClient(
         ClientModel model, ClientNames names, string visibility, GroupTree groups, TypeNames types, List<PlanFinding> findings)

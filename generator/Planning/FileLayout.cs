@@ -35,11 +35,11 @@ internal sealed class FileLayout(string client, string @namespace, bool hasObsol
         }
     }
 
-    public void AddTypes(IEnumerable<TypeModel> types, TypeHomes homes, Func<TypeModel, PartPlan> plan)
+    public void AddTypes(IEnumerable<(string Key, TypePlan Plan)> types, TypeHomes homes)
     {
-        foreach (var type in types)
+        foreach (var (key, plan) in types)
         {
-            Add(FileOf(homes[type.Key]), plan(type));
+            Add(FileOf(homes[key]), plan);
         }
     }
 

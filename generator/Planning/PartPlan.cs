@@ -18,6 +18,20 @@ internal abstract record PartPlan
     public required string Visibility { get; init; }
 }
 
+/// <summary>A type that stands in JSON, with the names of what reads and writes it.</summary>
+internal abstract record TypePlan : PartPlan
+{
+    public required string Name { get; init; }
+
+    /// <summary>The internal class that reads and writes it.</summary>
+    public required string JsonName { get; init; }
+
+    /// <summary>The class by which System.Text.Json reads and writes it.</summary>
+    public required string ConverterName { get; init; }
+
+    public required RemarksPlan Remarks { get; init; }
+}
+
 /// <summary>What precedes a declaration: its documentation and its obsolescence.</summary>
 /// <param name="Obsolete">Null: current; else what to use instead, perhaps empty.</param>
 internal sealed record RemarksPlan(string? Doc, string? Obsolete)
@@ -26,16 +40,13 @@ internal sealed record RemarksPlan(string? Doc, string? Obsolete)
 }
 
 /// <summary>An immutable record, perhaps a case of a union.</summary>
-internal sealed record RecordPlan : PartPlan
+internal sealed record RecordPlan : TypePlan
 {
-    public required string Name { get; init; }
-
-    public required string JsonName { get; init; }
-
-    public required RemarksPlan Remarks { get; init; }
-
     /// <summary>The union that it is a case of.</summary>
     public string? BaseName { get; init; }
+
+    /// <summary>What writes the union, if a case says within itself which it is.</summary>
+    public string? BaseJsonName { get; init; }
 
     /// <summary>The wire name of the union's member, which is skipped while reading.</summary>
     public string? Discriminator { get; init; }
@@ -90,14 +101,8 @@ internal sealed record PropertyPlan
 }
 
 /// <summary>An open enum (a struct around the wire value) or a closed one (a C# enum).</summary>
-internal sealed record EnumPlan : PartPlan
+internal sealed record EnumPlan : TypePlan
 {
-    public required string Name { get; init; }
-
-    public required string JsonName { get; init; }
-
-    public required RemarksPlan Remarks { get; init; }
-
     public required bool IsClosed { get; init; }
 
     public required bool IsNumeric { get; init; }
@@ -108,16 +113,12 @@ internal sealed record EnumPlan : PartPlan
 internal sealed record EnumValuePlan(string Name, string Value, RemarksPlan Remarks);
 
 /// <summary>A closed hierarchy of records.</summary>
-internal sealed record UnionPlan : PartPlan
+internal sealed record UnionPlan : TypePlan
 {
-    public required string Name { get; init; }
-
-    public required string JsonName { get; init; }
-
     /// <summary>The record for a case that the spec does not know.</summary>
     public required string UnknownName { get; init; }
 
-    public required RemarksPlan Remarks { get; init; }
+    public required string UnknownConverterName { get; init; }
 
     public required string Discriminator { get; init; }
 
@@ -134,15 +135,19 @@ internal sealed record UnionPlan : PartPlan
 internal sealed record UnionCasePlan(string Value, string TypeName, string JsonName);
 
 /// <summary>One of several types, told apart by the JSON kind.</summary>
-internal sealed record ChoicePlan : PartPlan
+internal sealed record ChoicePlan : TypePlan
 {
-    public required string Name { get; init; }
-
-    public required string JsonName { get; init; }
-
-    public required RemarksPlan Remarks { get; init; }
-
     public EquatableArray<ChoiceCasePlan> Cases { get; init; }
 }
 
 internal sealed record ChoiceCasePlan(JsonKind Kind, ValuePlan Value);
+
+/// <summary>The resolver by which System.Text.Json finds the emitted types.</summary>
+/// <remarks>It has a file of its own, which no edit of a type's members touches.</remarks>
+internal sealed record JsonResolverPlan : PartPlan
+{
+    public required ClientNames Names { get; init; }
+
+    /// <summary>The converters of all types, in the order of the types.</summary>
+    public EquatableArray<string> Converters { get; init; }
+}

@@ -8,6 +8,7 @@ internal sealed class TypeNames
     private const string Remedy = "write 'name: OtherName' beside the inline type, or rename the declared one";
 
     private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _converters = new(StringComparer.Ordinal);
     private readonly Naming _naming;
 
     public TypeNames(ClientModel model, ClientNames names, List<PlanFinding> findings)
@@ -23,11 +24,15 @@ internal sealed class TypeNames
         {
             var named = _types[type.Key];
             _types[type.Key] = named with { JsonName = _naming.Own(named.TypeName + "Json") };
+            _converters[type.Key] = _naming.Own(named.TypeName + "JsonConverter");
         }
     }
 
     /// <summary>The value of the type <paramref name="key"/>, not nullable.</summary>
     public NamedValue this[string key] => _types[key];
+
+    /// <summary>The class by which System.Text.Json reads and writes the type <paramref name="key"/>.</summary>
+    public string Converter(string key) => _converters[key];
 
     /// <summary>A further type of the emitter's own.</summary>
     public string Own(string name) => _naming.Own(name);

@@ -14,7 +14,7 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
     private readonly Dictionary<string, UnionModel> _unions
         = model.Types.OfType<UnionModel>().ToDictionary(union => union.Key, StringComparer.Ordinal);
 
-    public PartPlan Plan(TypeModel type)
+    public TypePlan Plan(TypeModel type)
         => type switch
         {
             ObjectModel record => PlanRecord(record),
@@ -39,8 +39,10 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
+            ConverterName = names.Converter(record.Key),
             Remarks = Remarks(record.Doc, record.Deprecated),
             BaseName = union is null ? null : names[union.Key].TypeName,
+            BaseJsonName = union is { IsDiscriminatorOutside: false } ? names[union.Key].JsonName : null,
             Discriminator = union is { IsDiscriminatorOutside: false } ? union.Discriminator : null,
             Properties = new EquatableArray<PropertyPlan>(LinkDiscriminators(properties)),
             Additional = record.Additional is null
@@ -90,6 +92,7 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
+            ConverterName = names.Converter(e.Key),
             Remarks = Remarks(e.Doc, e.Deprecated),
             IsClosed = e.IsClosed,
             IsNumeric = e.IsNumeric,
@@ -105,6 +108,7 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
     private UnionPlan PlanUnion(UnionModel union)
     {
         var named = names[union.Key];
+        var unknown = names.Own("Unknown" + named.TypeName);
         var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName]);
         var locals = new NameScope(ReaderLocals);
         return new UnionPlan
@@ -112,7 +116,9 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
-            UnknownName = names.Own("Unknown" + named.TypeName),
+            UnknownName = unknown,
+            ConverterName = names.Converter(union.Key),
+            UnknownConverterName = names.Own(unknown + "JsonConverter"),
             Remarks = Remarks(union.Doc, union.Deprecated),
             Discriminator = union.Discriminator,
             IsDiscriminatorOutside = union.IsDiscriminatorOutside,
@@ -134,6 +140,7 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
+            ConverterName = names.Converter(choice.Key),
             Remarks = Remarks(choice.Doc, choice.Deprecated),
             Cases = choice.Cases
                 .Select(c => new ChoiceCasePlan(c.Kind, ValuePlanner.Plan(c.Type, names)))

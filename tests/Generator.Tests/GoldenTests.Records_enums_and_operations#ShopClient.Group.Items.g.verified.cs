@@ -115,6 +115,7 @@ internal sealed partial class ItemsGroup : IItemsGroup
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -175,7 +176,19 @@ internal static class StatusJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Status"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class StatusJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<Status>
+{
+    /// <summary>Makes the converter.</summary>
+    public StatusJsonConverter()
+        : base(StatusJson.Read, StatusJson.Write)
+    {
+    }
+}
+
 /// <summary>A value of <c>Mode</c>. There are no others; <c>default</c> is none.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ModeJsonConverter))]
 public enum Mode
 {
     /// <summary><c>FAST</c> on the wire.</summary>
@@ -199,7 +212,19 @@ internal static class ModeJson
     public static Mode Parse(string text) => (Mode)(Known.Parse(text) + 1);
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Mode"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ModeJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<Mode>
+{
+    /// <summary>Makes the converter.</summary>
+    public ModeJsonConverter()
+        : base(ModeJson.Read, ModeJson.Write)
+    {
+    }
+}
+
 /// <summary>A thing to buy.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ItemJsonConverter))]
 public sealed partial record Item
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -328,7 +353,19 @@ internal static class ItemJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Item"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Item>
+{
+    /// <summary>Makes the converter.</summary>
+    public ItemJsonConverter()
+        : base(ItemJson.Read, ItemJson.Write)
+    {
+    }
+}
+
 /// <summary>The object <c>ItemsListData</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ItemsListDataJsonConverter))]
 public sealed partial record ItemsListData
 {
     /// <summary>The member <c>items</c>.</summary>
@@ -399,7 +436,19 @@ internal static class ItemsListDataJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsListData"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemsListDataJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<ItemsListData>
+{
+    /// <summary>Makes the converter.</summary>
+    public ItemsListDataJsonConverter()
+        : base(ItemsListDataJson.Read, ItemsListDataJson.Write)
+    {
+    }
+}
+
 /// <summary>The object <c>ItemsUpdateRequest</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ItemsUpdateRequestJsonConverter))]
 public sealed partial record ItemsUpdateRequest
 {
     /// <summary>The member <c>mode</c>.</summary>
@@ -467,5 +516,16 @@ internal static class ItemsUpdateRequestJson
         }
 
         output.EndObject();
+    }
+}
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsUpdateRequest"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemsUpdateRequestJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<ItemsUpdateRequest>
+{
+    /// <summary>Makes the converter.</summary>
+    public ItemsUpdateRequestJsonConverter()
+        : base(ItemsUpdateRequestJson.Read, ItemsUpdateRequestJson.Write)
+    {
     }
 }

@@ -38,6 +38,7 @@ internal sealed partial class FoldersGroup : IFoldersGroup
 }
 
 /// <summary>The object <c>Folder</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
 public sealed partial record Folder
 {
     /// <summary>The member <c>kind</c>.</summary>
@@ -133,7 +134,19 @@ internal static class FolderJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Folder"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Folder>
+{
+    /// <summary>Makes the converter.</summary>
+    public FolderJsonConverter()
+        : base(FolderJson.Read, FolderJson.Write)
+    {
+    }
+}
+
 /// <summary>A value of <c>FolderKind</c>. Values that the spec does not name are kept as they are.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderKindJsonConverter))]
 public readonly partial record struct FolderKind
 {
     private readonly string? _value;
@@ -188,7 +201,19 @@ internal static class FolderKindJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderKind"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderKindJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<FolderKind>
+{
+    /// <summary>Makes the converter.</summary>
+    public FolderKindJsonConverter()
+        : base(FolderKindJson.Read, FolderKindJson.Write)
+    {
+    }
+}
+
 /// <summary>One of the cases of <c>FolderEntry</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderEntryJsonConverter))]
 public abstract partial record FolderEntry
 {
     private protected FolderEntry()
@@ -197,6 +222,7 @@ public abstract partial record FolderEntry
 }
 
 /// <summary>A case of <see cref="FolderEntry"/> that the spec does not know, kept as it came.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(UnknownFolderEntryJsonConverter))]
 public sealed partial record UnknownFolderEntry : FolderEntry
 {
     /// <summary>The value that tells the case.</summary>
@@ -253,7 +279,30 @@ internal static class FolderEntryJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntry"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FolderEntry>
+{
+    /// <summary>Makes the converter.</summary>
+    public FolderEntryJsonConverter()
+        : base(FolderEntryJson.Write, "is told apart by 'kind' of the object around it, so it is read with that alone")
+    {
+    }
+}
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownFolderEntry"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownFolderEntryJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<UnknownFolderEntry>
+{
+    /// <summary>Makes the converter.</summary>
+    public UnknownFolderEntryJsonConverter()
+        : base(FolderEntryJson.Write, "is a case of FolderEntry, so it is read as FolderEntry")
+    {
+    }
+}
+
 /// <summary>The object <c>FolderEntryFiles</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderEntryFilesJsonConverter))]
 public sealed partial record FolderEntryFiles : FolderEntry
 {
     /// <summary>The member <c>size</c>.</summary>
@@ -304,7 +353,19 @@ internal static class FolderEntryFilesJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryFiles"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryFilesJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FolderEntryFiles>
+{
+    /// <summary>Makes the converter.</summary>
+    public FolderEntryFilesJsonConverter()
+        : base(FolderEntryFilesJson.Read, FolderEntryFilesJson.Write)
+    {
+    }
+}
+
 /// <summary>The object <c>FolderEntryLinks</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderEntryLinksJsonConverter))]
 public sealed partial record FolderEntryLinks : FolderEntry
 {
     /// <summary>The member <c>href</c>.</summary>
@@ -352,5 +413,16 @@ internal static class FolderEntryLinksJson
     {
         output.Name("href"u8);
         output.Write(value.Href);
+    }
+}
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryLinks"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryLinksJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FolderEntryLinks>
+{
+    /// <summary>Makes the converter.</summary>
+    public FolderEntryLinksJsonConverter()
+        : base(FolderEntryLinksJson.Read, FolderEntryLinksJson.Write)
+    {
     }
 }

@@ -61,6 +61,7 @@ internal sealed partial class MediaGroup : IMediaGroup
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
 public abstract partial record Media
 {
     private protected Media()
@@ -69,6 +70,7 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
 public sealed partial record UnknownMedia : Media
 {
     /// <summary>The value that tells the case.</summary>
@@ -133,7 +135,30 @@ internal static class MediaJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Media"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class MediaJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Media>
+{
+    /// <summary>Makes the converter.</summary>
+    public MediaJsonConverter()
+        : base(MediaJson.Read, MediaJson.Write)
+    {
+    }
+}
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownMedia"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownMediaJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<UnknownMedia>
+{
+    /// <summary>Makes the converter.</summary>
+    public UnknownMediaJsonConverter()
+        : base(MediaJson.Write, "is a case of Media, so it is read as Media")
+    {
+    }
+}
+
 /// <summary>The object <c>Video</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -200,7 +225,19 @@ internal static class VideoJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class VideoJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Video>
+{
+    /// <summary>Makes the converter.</summary>
+    public VideoJsonConverter()
+        : base(VideoJson.Read, MediaJson.Write)
+    {
+    }
+}
+
 /// <summary>The object <c>Image</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>urls</c>.</summary>
@@ -264,5 +301,16 @@ internal static class ImageJson
     {
         output.Name("urls"u8);
         output.WriteList<global::System.Uri>(value.Urls, static (output, item) => output.Write(item));
+    }
+}
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Image"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ImageJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Image>
+{
+    /// <summary>Makes the converter.</summary>
+    public ImageJsonConverter()
+        : base(ImageJson.Read, MediaJson.Write)
+    {
     }
 }

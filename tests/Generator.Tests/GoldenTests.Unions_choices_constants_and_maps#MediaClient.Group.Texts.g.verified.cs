@@ -38,6 +38,7 @@ internal sealed partial class TextsGroup : ITextsGroup
 }
 
 /// <summary>The object <c>Text</c>.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter))]
 public sealed partial record Text
 {
     /// <summary>The member <c>version</c>.</summary>
@@ -120,7 +121,19 @@ internal static class TextJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Text"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class TextJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Text>
+{
+    /// <summary>Makes the converter.</summary>
+    public TextJsonConverter()
+        : base(TextJson.Read, TextJson.Write)
+    {
+    }
+}
+
 /// <summary>One of a string or a number.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(TextSizeJsonConverter))]
 public sealed partial record TextSize
 {
     private TextSize()
@@ -173,7 +186,19 @@ internal static class TextSizeJson
     }
 }
 
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="TextSize"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class TextSizeJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<TextSize>
+{
+    /// <summary>Makes the converter.</summary>
+    public TextSizeJsonConverter()
+        : base(TextSizeJson.Read, TextSizeJson.Write)
+    {
+    }
+}
+
 /// <summary>A value of <c>Size</c>. Values that the spec does not name are kept as they are.</summary>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
 public readonly partial record struct Size
 {
     private readonly string? _value;
@@ -225,5 +250,16 @@ internal static class SizeJson
         }
 
         output.Write(value.Value);
+    }
+}
+
+/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Size"/>.</summary>
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class SizeJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<Size>
+{
+    /// <summary>Makes the converter.</summary>
+    public SizeJsonConverter()
+        : base(SizeJson.Read, SizeJson.Write)
+    {
     }
 }

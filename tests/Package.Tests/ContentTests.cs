@@ -23,6 +23,7 @@ public sealed class ContentTests(PackedPackage package)
         @"build/Genviral\.Gen\.targets",
         @"docs/diagnostics/(GENV\d{4}|README)\.md",
         @"docs/language\.md",
+        @"docs/system-text-json\.md",
         @"lib/net10\.0/Genviral\.Gen\.(dll|pdb|xml)",
         @"lib/net8\.0/Genviral\.Gen\.(dll|pdb|xml)",
         @"schema/genviral\.schema\.json",

@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Genviral.Gen.Json;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write an emitted type by the type's own reader and writer.</summary>
+/// <remarks>The spec alone decides about names, numbers and absent members: naming policies and the like do not reach into the type.</remarks>
+/// <typeparam name="T">The emitted type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJsonConverter
+{
+    private readonly JsonRead<T>? _read;
+    private readonly JsonWrite<T> _write;
+    private readonly string? _whyNotRead;
+
+    /// <summary>A type that is read and written.</summary>
+    protected GeneratedJsonConverter(JsonRead<T> read, JsonWrite<T> write)
+    {
+        _read = read;
+        _write = write;
+    }
+
+    /// <summary>A type that is only written.</summary>
+    /// <param name="write">Writes it.</param>
+    /// <param name="whyNotRead">How the sentence goes on that begins with the type's name: <c>is read as …</c>.</param>
+    protected GeneratedJsonConverter(JsonWrite<T> write, string whyNotRead)
+    {
+        _write = write;
+        _whyNotRead = whyNotRead;
+    }
+
+    Type IGeneratedJsonConverter.GeneratedType => typeof(T);
+
+    JsonTypeInfo? IGeneratedJsonConverter.FindInfo(Type type, JsonSerializerOptions options) => FindInfo(type, options);
+
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var json = JsonValueBytes.CopyValue(ref reader);
+        return Read(json.Written);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var output = new JsonOutput();
+        Write(output, value);
+        JsonValueBytes.Write(writer, output.Written);
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var json = JsonValueBytes.CopyName(ref reader);
+        return Read(json.Written);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The value is no string in JSON.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var output = new JsonOutput();
+        Write(output, value);
+        JsonValueBytes.WriteName(writer, output.Written);
+    }
+
+    private protected virtual JsonTypeInfo? FindInfo(Type type, JsonSerializerOptions options)
+        => GeneratedJsonTypes.Find<T>(type, options, this);
+
+    private T Read(ReadOnlySpan<byte> json)
+    {
+        if (_read is null)
+        {
+            throw new NotSupportedException($"{typeof(T).Name} {_whyNotRead}.");
+        }
+
+        try
+        {
+            var input = new JsonInput(json);
+            return _read(ref input);
+        }
+        catch (JsonMisfitException misfit)
+        {
+            throw new JsonException($"The JSON does not fit {typeof(T).Name} at {misfit.FindPath(json)}: expected {misfit.Expected}, but got {misfit.Actual}.", misfit);
+        }
+    }
+
+    private void Write(JsonOutput output, T value)
+    {
+        try
+        {
+            _write(output, value);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new JsonException($"{typeof(T).Name} cannot be written as JSON: {refused.Message}", refused);
+        }
+    }
+}
+
+/// <summary>The same for an emitted struct or enum, which may stand as a <see cref="Nullable{T}"/>, too.</summary>
+/// <typeparam name="T">The emitted type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class GeneratedValueJsonConverter<T> : GeneratedJsonConverter<T>
+    where T : struct
+{
+    /// <summary>A type that is read and written.</summary>
+    protected GeneratedValueJsonConverter(JsonRead<T> read, JsonWrite<T> write)
+        : base(read, write)
+    {
+    }
+
+    private protected override JsonTypeInfo? FindInfo(Type type, JsonSerializerOptions options)
+        => type == typeof(T?)
+            ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+            : base.FindInfo(type, options);
+}
