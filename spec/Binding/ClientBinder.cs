@@ -44,10 +44,15 @@ internal sealed class ClientBinder
         var endpoints = BindEndpoints(model.Auth);
         _settings.CheckCredentialPlace(model, _client.Endpoints.Emitted);
 
-        CompleteTypes();
+        var surroundings = CompleteTypes();
         _scope.RunLater();
         var pruner = new Pruner(_scope.Types);
         pruner.Prune();
+        foreach (var draft in _scope.Types.InSpecOrder().OfType<ObjectDraft>())
+        {
+            surroundings.Prune(draft);
+        }
+
         endpoints.RemoveAll(endpoint => IsLost(endpoint, pruner));
         model = _settings.Prune(model, pruner);
 
@@ -76,7 +81,7 @@ internal sealed class ClientBinder
         return endpoints;
     }
 
-    private void CompleteTypes()
+    private SurroundingsChecker CompleteTypes()
     {
         var drafts = _scope.Types.InSpecOrder().ToList();
         var objects = new ObjectCompleter(_scope);
@@ -102,6 +107,8 @@ internal sealed class ClientBinder
         {
             surroundings.Check(draft);
         }
+
+        return surroundings;
     }
 
     private static bool IsLost(EndpointDraft endpoint, Pruner pruner)

@@ -33,10 +33,9 @@ internal static class ConstraintValue
 
     private static string? NumberFault(string text, ScalarKind kind)
     {
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var approximate)
-            || double.IsInfinity(approximate) || double.IsNaN(approximate))
+        if (!NumberValues.IsFinite(text))
         {
-            return "A limit is a number.";
+            return "That is beyond what a double can hold.";
         }
 
         return kind switch

@@ -8,8 +8,13 @@ internal sealed class Pruner(TypeTable types)
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
     private readonly Queue<string> _toDo = new();
 
-    /// <summary>Whether <paramref name="type"/> mentions a type that is gone.</summary>
-    public bool IsLost(TypeRef? type) => type is not null && _lost.Count > 0 && type.TypeKeys().Any(_lost.Contains);
+    /// <summary>Unions that only a field can hold: what tells their case stands beside them.</summary>
+    private readonly HashSet<string> _forFields = new(
+        types.InSpecOrder().OfType<UnionDraft>().Where(union => union.IsDiscriminatorOutside).Select(union => union.Key), StringComparer.Ordinal);
+
+    /// <summary>Whether <paramref name="type"/> mentions a type that is gone, or one that cannot stand here.</summary>
+    public bool IsLost(TypeRef? type)
+        => type is not null && _lost.Count + _forFields.Count > 0 && type.TypeKeys().Any(key => _lost.Contains(key) || _forFields.Contains(key));
 
     public void Prune()
     {
@@ -19,7 +24,12 @@ internal sealed class Pruner(TypeTable types)
             Lose(draft.Key);
         }
 
-        if (_lost.Count == 0)
+        foreach (var choice in drafts.OfType<ChoiceDraft>())
+        {
+            LoseCases(choice);
+        }
+
+        if (_lost.Count + _forFields.Count == 0)
         {
             return;
         }
@@ -57,14 +67,24 @@ internal sealed class Pruner(TypeTable types)
         {
             foreach (var choice in users[_toDo.Dequeue()])
             {
-                choice.Cases!.RemoveAll(item => IsLost(item.Type));
-                if (IsEmpty(choice))
-                {
-                    Lose(choice.Key);
-                }
+                LoseCases(choice);
             }
         }
     }
+
+    private void LoseCases(ChoiceDraft choice)
+    {
+        choice.Cases!.RemoveAll(item => IsLost(item.Type));
+        if (IsEmpty(choice))
+        {
+            Lose(choice.Key);
+        }
+    }
+
+    private bool IsLost(BoundField field)
+        => field.Model.Type.WithoutLists() is NamedRef named && _forFields.Contains(named.TypeKey)
+            ? _lost.Contains(named.TypeKey)
+            : IsLost(field.Model.Type);
 
     private void Clean(TypeDraft draft)
     {
@@ -74,30 +94,15 @@ internal sealed class Pruner(TypeTable types)
                 Clean(type);
                 break;
             case UnionDraft union:
-                union.Fields.RemoveAll(field => IsLost(field.Model.Type));
+                union.Fields.RemoveAll(IsLost);
                 break;
         }
     }
 
     private void Clean(ObjectDraft draft)
     {
-        var lost = draft.Fields!.Where(field => IsLost(field.Model.Type)).Select(field => field.Model.WireName).ToList();
-        draft.LostFields.UnionWith(lost);
-        draft.Fields!.RemoveAll(field => IsLost(field.Model.Type));
-        draft.Reindex();
+        draft.Lose(IsLost);
         draft.Additional = IsLost(draft.Additional) ? null : draft.Additional;
         draft.UnionKey = draft.UnionKey is { } union && _lost.Contains(union) ? null : draft.UnionKey;
-        if (lost.Count == 0)
-        {
-            return;
-        }
-
-        for (var index = draft.Rules.Count - 1; index >= 0; index--)
-        {
-            var rule = draft.Rules[index];
-            draft.Rules[index] = rule with { Fields = rule.Fields.Where(name => !lost.Contains(name)).ToEquatableArray() };
-        }
-
-        draft.Rules.RemoveAll(rule => rule.Fields.IsEmpty);
     }
 }

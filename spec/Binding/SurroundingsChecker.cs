@@ -10,37 +10,45 @@ internal sealed class SurroundingsChecker(BindingScope scope)
 {
     public void Check(ObjectDraft draft)
     {
-        foreach (var field in draft.Fields ?? draft.Own.Fields)
+        foreach (var field in draft.Fields!)
         {
-            if (field.Model.Type.WithoutLists() is NamedRef named
-                && scope.Types.ShapeOf(named.TypeKey) == TypeShape.Union
-                && scope.Types.Find<UnionDraft>(named.TypeKey) is { IsDiscriminatorOutside: true } union)
+            if (UnionOf(field) is { } union)
             {
                 Check(draft, field, union);
             }
         }
     }
 
+    /// <summary>Takes out the unions whose case nothing tells, silently: why not has been reported, there or where the field was lost.</summary>
+    public void Prune(ObjectDraft draft)
+        => draft.Lose(field => UnionOf(field) is { } union && !(draft.FindField(union.Discriminator) is { } told && IsFit(told, union)));
+
+    private UnionDraft? UnionOf(BoundField field)
+        => field.Model.Type.WithoutLists() is NamedRef named
+            && scope.Types.ShapeOf(named.TypeKey) == TypeShape.Union
+            && scope.Types.Find<UnionDraft>(named.TypeKey) is { IsDiscriminatorOutside: true } union
+                ? union
+                : null;
+
     private void Check(ObjectDraft draft, BoundField field, UnionDraft union)
     {
-        if (draft.FindField(union.Discriminator) is null && draft.MayHaveLost(union.Discriminator))
-        {
-            return;
-        }
-
         if (draft.FindField(union.Discriminator) is not { } discriminator)
         {
-            var names = draft.Fields!.Select(known => known.Model.WireName).Where(name => name != field.Model.WireName);
-            scope.Report(TypeReport.DiscriminatorMissing(
-                Mention(field.Syntax.Type), union.Syntax.Discriminator, scope.Remedy(union.Discriminator, names)));
-            return;
+            if (!draft.MayHaveLost(union.Discriminator))
+            {
+                var names = draft.Fields!.Select(known => known.Model.WireName).Where(name => name != field.Model.WireName);
+                scope.Report(TypeReport.DiscriminatorMissing(
+                    Mention(field.Syntax.Type), union.Syntax.Discriminator, scope.Remedy(union.Discriminator, names)));
+            }
         }
-
-        if (discriminator.Model.IsOptional || discriminator.Model.Type.IsNullable || !CanTell(discriminator.Model.Type, union))
+        else if (!IsFit(discriminator, union))
         {
             scope.Report(TypeReport.DiscriminatorUnfit(discriminator.Syntax.Name, union.Syntax.Discriminator, union.Syntax.IsNumeric));
         }
     }
+
+    private bool IsFit(BoundField discriminator, UnionDraft union)
+        => !discriminator.Model.IsOptional && !discriminator.Model.Type.IsNullable && CanTell(discriminator.Model.Type, union);
 
     private bool CanTell(TypeRef type, UnionDraft union) => type switch
     {

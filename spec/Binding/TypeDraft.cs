@@ -68,6 +68,26 @@ internal sealed record ObjectDraft(Place Place, SourceSpan At, ObjectTypeSyntax 
     /// <summary>Whether <paramref name="name"/> is missing because it was lost, so that nobody may call it unknown.</summary>
     public bool MayHaveLost(string name) => IsIncomplete || LostFields.Contains(name);
 
+    /// <summary>Takes out the fields that <paramref name="isLost"/> tells, and what the rules say of them.</summary>
+    public void Lose(Func<BoundField, bool> isLost)
+    {
+        var lost = Fields!.Where(isLost).Select(field => field.Model.WireName).ToList();
+        if (lost.Count == 0)
+        {
+            return;
+        }
+
+        LostFields.UnionWith(lost);
+        Fields!.RemoveAll(field => lost.Contains(field.Model.WireName));
+        Reindex();
+        for (var index = Rules.Count - 1; index >= 0; index--)
+        {
+            Rules[index] = Rules[index] with { Fields = Rules[index].Fields.Where(name => !lost.Contains(name)).ToEquatableArray() };
+        }
+
+        Rules.RemoveAll(rule => rule.Fields.IsEmpty);
+    }
+
     /// <summary>Forgets what <see cref="FindField"/> remembers, after a change of <see cref="Fields"/>.</summary>
     public void Reindex() => _byName = null;
 

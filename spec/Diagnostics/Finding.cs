@@ -15,6 +15,9 @@ public sealed record Finding(
     EquatableArray<string> Arguments,
     EquatableArray<SpecLocation> Related)
 {
+    /// <summary>What the message quotes, on one line: what a line or an editor would hide is escaped as in a quoted text.</summary>
+    public EquatableArray<string> Arguments { get; } = Arguments.Select(Quotation.Printable).ToEquatableArray();
+
     /// <summary>The message as the author reads it.</summary>
     public string Message
         => string.Format(

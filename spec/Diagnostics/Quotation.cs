@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Genviral.Gen.Spec.Diagnostics;
 
@@ -18,6 +19,34 @@ internal static class Quotation
     public static string Quoted(string words)
         => words.IndexOfAny(['"', '\\']) >= 0 ? $"'{Short(words.Replace("'", "''"))}'" : $"\"{Short(words)}\"";
 
+    /// <summary>The words with escapes for what ends a line or does not show: line breaks, control and direction marks, halves of pairs.</summary>
+    public static string Printable(string words)
+    {
+        if (!words.Any(IsHidden))
+        {
+            return words;
+        }
+
+        var text = new StringBuilder(words.Length + 8);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (!IsHidden(words[index]))
+            {
+                text.Append(words[index]);
+            }
+            else if (char.IsSurrogatePair(words, index))
+            {
+                text.Append(words, index++, 2);
+            }
+            else
+            {
+                text.Append(Escape(words[index]));
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The end of the words.</summary>
     public static string Tail(string words)
         => words.Length <= Longest / 2 ? words : "…" + words.Substring(words.Length - (Longest / 2));
@@ -35,4 +64,16 @@ internal static class Quotation
             _ => $"keys above begin at columns {string.Join(", ", all.Take(all.Count - 1))} and {all[all.Count - 1]}",
         };
     }
+
+    private static bool IsHidden(char character)
+        => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+
+    private static string Escape(char character) => character switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+    };
 }

@@ -164,12 +164,7 @@ internal static class ShapeReport
         => value.Style == ScalarStyle.DoubleQuoted ? $"\"{Shorten(value.Text)}\"" : $"'{Shorten(value.Text)}'";
 
     /// <summary>A message stays a message when the author's word is a page long.</summary>
-    public static string Shorten(string text)
-    {
-        var line = text.Split('\n')[0].TrimEnd('\r');
-        return line.Length <= 80 && line.Length == text.Length ? text
-            : (line.Length > 80 ? line.Substring(0, 80) : line) + "…";
-    }
+    public static string Shorten(string text) => text.Length <= 80 ? text : text.Substring(0, 80) + "…";
 
     private static string Describe(Node node) => node switch
     {

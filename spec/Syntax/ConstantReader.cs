@@ -21,6 +21,12 @@ internal static class ConstantReader
         }
 
         var kind = KindOf(scalar);
+        if (kind is LiteralKind.Integer or LiteralKind.Number && !NumberValues.IsFinite(scalar.Text))
+        {
+            report.Add(ShapeReport.NumberOutOfRange(scalar, "a number that a double can hold, or put it in quotes"));
+            return null;
+        }
+
         return kind != LiteralKind.String || report.IsClean(scalar, isProse: true)
             ? new LiteralModel(kind, scalar.Text)
             : null;

@@ -20,6 +20,10 @@ internal static class NumberValues
 
     public static bool IsNumber(string text) => NumberForm.IsMatch(text);
 
+    /// <summary>Whether a double can hold the number; older frameworks refuse to read one that it cannot, newer ones call it infinite.</summary>
+    public static bool IsFinite(string number)
+        => double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value);
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static Located<bool>? Flag(this SyntaxReport report, Node node)
     {
