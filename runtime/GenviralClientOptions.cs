@@ -28,6 +28,10 @@ public class GenviralClientOptions
     /// <summary>The longest body that is read, in bytes after decompression; a longer one is an <see cref="ApiProtocolException"/>. Default: 64 MiB; at most 1 GiB counts.</summary>
     public long MaxResponseBytes { get; set; } = DefaultMaxResponseBytes;
 
+    /// <summary>Whether a request is checked against the constraints and rules of the spec before it is sent. Default: true.</summary>
+    /// <remarks>One that breaks them is a <see cref="RequestValidationException"/>. Switch it off where the API has come to allow more than the spec does.</remarks>
+    public bool ValidateRequests { get; set; } = true;
+
     /// <summary>Whether a key may travel over plain <c>http</c> to another machine. Default: false, which refuses it.</summary>
     public bool AllowInsecureTransport { get; set; }
 
@@ -44,9 +48,6 @@ public class GenviralClientOptions
 
     /// <summary>Attempts in flight at once, at most; further ones wait in order. null (default): the spec's <c>concurrency</c>, else no limit.</summary>
     public int? MaxConcurrency { get; set; }
-
-    /// <summary>Whether requests are checked against the spec before they are sent. Default: true.</summary>
-    public bool ValidateRequests { get; set; } = true;
 
     /// <summary>The clock of limits and waits; null (default): the system's.</summary>
     public TimeProvider? TimeProvider { get; set; }

@@ -44,6 +44,8 @@ internal static class ChoiceEmitter
                             throw output.Refuse("must not be null");
                     }
                 }
+
+                {{CheckEmitter.Of(choice)}}
             }
             """);
 

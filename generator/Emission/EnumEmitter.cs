@@ -92,7 +92,7 @@ internal static class EnumEmitter
             /// <summary>Reads and writes <see cref="{{e.Name}}"/> as JSON.</summary>
             internal static class {{e.JsonName}}
             {
-                private static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
+                public static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
 
                 public static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => ({{e.Name}})(input.ReadIndex(Known) + 1);
 

@@ -39,7 +39,7 @@ internal sealed class OperationEmitter(ClientNames names)
             public {{ResultType(operation)}} {{operation.Method}}(
                 {{Parameters(operation)}})
             {
-                var {{call}} = new {{WellKnown.ApiRequest}}({{operation.Field}});
+                var {{call}} = new {{WellKnown.ApiRequest}}({{operation.Field}}, _connection);
                 {{Parts.Lines(operation.Constants, (w, c) => Constant(w, call, c))}}
                 {{Parts.Lines(operation.Parameters, (w, p) => ParameterText.Statement(w, call, p))}}
                 {{(operation.IdempotencyKey is { } key ? $"{call}.HasIdempotencyKey = {IsSet(key)};" : "")}}

@@ -19,10 +19,16 @@ internal static class ParameterText
             return;
         }
 
+        if (parameter.Check is { } check)
+        {
+            writer.Write(string.Join("\n", CheckText.Statements(check, $"{call}.Check({CSharpText.Literal(parameter.WireName)})?", parameter.Name)));
+            writer.EndLine();
+        }
+
         var isNullable = parameter.Presence != Presence.Required || parameter.Value.IsNullable;
         var value = parameter.Value is ListValue list
             ? List(list.Element, parameter.Name, isNullable)
-            : Scalar(parameter.Value.NotNull, parameter.Name, isNullable);
+            : Scalar(parameter.Value.NotNull, call, parameter.Name, isNullable);
         var method = parameter.IsCommaJoined ? "QueryJoined" : parameter.Place.ToString();
         writer.Write($"{call}.{method}({CSharpText.Literal(parameter.WireName)}, {value});");
     }
@@ -31,25 +37,30 @@ internal static class ParameterText
     {
         if (parameter.Presence == Presence.Required)
         {
-            writer.Write($"{call}.JsonBody<{TypeText.Of(parameter.Value)}>({parameter.Name}, {WriteText.Delegate(parameter.Value)});");
+            writer.Write($"{call}.JsonBody<{TypeText.Of(parameter.Value)}>({parameter.Name}, {WriteText.Delegate(parameter.Value)}{BodyCheck(parameter)});");
             return;
         }
 
         writer.Write($$"""
             if ({{parameter.Name}} is { } body)
             {
-                {{call}}.JsonBody<{{TypeText.NotNull(parameter.Value)}}>(body, {{WriteText.Delegate(parameter.Value.NotNull)}});
+                {{call}}.JsonBody<{{TypeText.NotNull(parameter.Value)}}>(body, {{WriteText.Delegate(parameter.Value.NotNull)}}{{BodyCheck(parameter)}});
             }
             """);
     }
 
+    private static string BodyCheck(ParameterPlan parameter)
+        => parameter.Check is null ? "" : $", {CheckText.Delegate(parameter.Check)}";
+
     // The runtime takes scalars as they are; everything else goes as text.
-    private static string Scalar(ValuePlan value, string name, bool isNullable)
+    private static string Scalar(ValuePlan value, string call, string name, bool isNullable)
         => value switch
         {
             ScalarValue { IsValueType: false } when !isNullable => $"{name} ?? throw new {WellKnown.ArgumentNullException}(nameof({name}))",
             ScalarValue { Kind: not ScalarKind.Bytes } => name,
             NamedValue { Shape: NamedShape.OpenEnum } => isNullable ? $"{name}?.Value" : $"{name}.Value",
+            NamedValue { Shape: NamedShape.ClosedEnum } e
+                => $"{call}.Text({e.JsonName}.Known, {CheckText.Index(name, isNullable)}){(isNullable ? "" : "!")}",
             _ when isNullable => $"{name} is {{ }} {name.TrimStart('@')}_given ? {KeyText.Of(value, name.TrimStart('@') + "_given")} : null",
             _ => KeyText.Of(value, name),
         };

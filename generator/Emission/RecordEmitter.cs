@@ -15,6 +15,8 @@ internal static class RecordEmitter
 
                 {{(record.Additional is { } additional ? Additional(additional) : "")}}
 
+                {{CheckEmitter.Method(record.Check?.Method, record.JsonName)}}
+
                 {{Equality(record)}}
             }
             """);

@@ -23,6 +23,8 @@ internal static class RecordJsonEmitter
                 }
 
                 {{(record.BaseName is null ? WholeWriter(record) : CaseWriter(record))}}
+
+                {{CheckEmitter.Of(record)}}
             }
             """);
 

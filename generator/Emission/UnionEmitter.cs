@@ -16,6 +16,8 @@ internal static class UnionEmitter
                 }
 
                 {{Parts.Blocks(union.Properties, RecordEmitter.Property)}}
+
+                {{CheckEmitter.Method(union.CheckMethod, union.JsonName)}}
             }
 
             /// <summary>A case of <see cref="{{union.Name}}"/> that the spec does not know, kept as it came.</summary>
@@ -54,6 +56,8 @@ internal static class UnionEmitter
                             throw output.Refuse("must not be null");
                     }
                 }
+
+                {{CheckEmitter.Of(union)}}
             }
             """);
 

@@ -54,6 +54,7 @@ internal static class WellKnown
     public const string ApiAuth = ForGenerated + "ApiAuth";
     public const string ApiOperation = ForGenerated + "ApiOperation";
     public const string ApiRequest = ForGenerated + "ApiRequest";
+    public const string RequestCheck = ForGenerated + "RequestCheck";
     public const string ApiAnswer = ForGenerated + "ApiAnswer";
     public const string EnvelopeShape = ForGenerated + "EnvelopeShape";
     public const string EnvelopeParts = ForGenerated + "EnvelopeParts";

@@ -164,6 +164,9 @@ internal sealed record ParameterPlan
     public string? Doc { get; init; }
 
     public bool IsCommaJoined { get; init; }
+
+    /// <summary>Null where nothing in it can be wrong.</summary>
+    public CheckPlan? Check { get; init; }
 }
 
 internal sealed record ConstantParameterPlan(ParameterPlace Place, string WireName, string Value);

@@ -48,9 +48,10 @@ internal static class ClientPlanner
         var endpoints = SupportedEndpoints.Of(model, findings);
         var typeNames = new TypeNames(model, names, findings);
         var errorCodes = PlanErrors(model, names, findings);
-        var operations = new OperationPlanner(model, typeNames, errorCodes, findings);
+        var checks = new CheckPlanner(new CheckedTypes(model), typeNames);
+        var operations = new OperationPlanner(model, typeNames, checks, errorCodes, findings);
         var groups = new GroupPlanner(names, typeNames, operations, visibility, findings).Plan(endpoints);
-        var types = PlanTypes(model, new TypePlanner(model, typeNames, visibility, findings));
+        var types = PlanTypes(model, new TypePlanner(model, typeNames, checks, visibility, findings));
 
         var layout = new FileLayout(names.Client, model.Namespace ?? facts.RootNamespace, HasObsolete(model), groups.All.Count);
         layout.Add("", PlanClient(model, names, visibility, groups, typeNames, findings));

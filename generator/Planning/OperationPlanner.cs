@@ -4,7 +4,11 @@ namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Plans the method of an endpoint.</summary>
 internal sealed class OperationPlanner(
-    ClientModel model, TypeNames names, IReadOnlyDictionary<string, ErrorCodePlan> errors, List<PlanFinding> findings)
+    ClientModel model,
+    TypeNames names,
+    CheckPlanner checks,
+    IReadOnlyDictionary<string, ErrorCodePlan> errors,
+    List<PlanFinding> findings)
 {
     private const string Remedy = "write 'csharp: otherName' beside one of them";
 
@@ -48,7 +52,7 @@ internal sealed class OperationPlanner(
         var headers = endpoint.Headers.Select(field => PlanParameter(field, ParameterPlace.Header, naming));
         var parameters = path.Concat(query).Concat(headers);
         return endpoint.Body is { Type: { } type } body
-            ? parameters.Append(PlanBody(body, ValuePlanner.Plan(type, names)))
+            ? parameters.Append(PlanBody(body, type))
             : parameters;
     }
 
@@ -63,15 +67,18 @@ internal sealed class OperationPlanner(
             Presence = field.IsOptional ? Presence.Optional : Presence.Required,
             Doc = DocText.Of(field),
             IsCommaJoined = field.IsCommaJoined,
+            // A null that is not allowed is refused as an argument.
+            Check = checks.Plan(field.Type, isOptional: true),
         };
 
-    private static ParameterPlan PlanBody(BodyModel body, ValuePlan value)
+    private ParameterPlan PlanBody(BodyModel body, TypeRef type)
         => new()
         {
             Name = "request",
             WireName = "",
             Place = ParameterPlace.Body,
-            Value = value,
+            Value = ValuePlanner.Plan(type, names),
+            Check = checks.Plan(type, isOptional: false),
             Presence = body.IsOptional ? Presence.Optional : Presence.Required,
             Doc = body.Doc ?? "The body of the request.",
         };

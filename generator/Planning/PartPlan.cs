@@ -56,6 +56,9 @@ internal sealed record RecordPlan : TypePlan
     /// <summary>Members that are not named, kept in a dictionary.</summary>
     public AdditionalPlan? Additional { get; init; }
 
+    /// <summary>Null where no request holds it, or nothing in it can be wrong.</summary>
+    public ObjectCheckPlan? Check { get; init; }
+
     public bool ComparesContent => Additional is not null || Properties.Any(p => p.Value.NeedsContentEquality);
 }
 
@@ -90,6 +93,9 @@ internal sealed record PropertyPlan
     public required Presence Presence { get; init; }
 
     public required RemarksPlan Remarks { get; init; }
+
+    /// <summary>Null where nothing in it can be wrong.</summary>
+    public CheckPlan? Check { get; init; }
 
     /// <summary>Whether the union's base declares it.</summary>
     public bool IsInherited { get; init; }
@@ -130,17 +136,22 @@ internal sealed record UnionPlan : TypePlan
     public EquatableArray<PropertyPlan> Properties { get; init; }
 
     public EquatableArray<UnionCasePlan> Cases { get; init; }
+
+    /// <summary>The method by which a caller checks it; null where no request holds it.</summary>
+    public string? CheckMethod { get; init; }
 }
 
-internal sealed record UnionCasePlan(string Value, string TypeName, string JsonName);
+internal sealed record UnionCasePlan(string Value, string TypeName, string JsonName, bool HasCheck);
 
 /// <summary>One of several types, told apart by the JSON kind.</summary>
 internal sealed record ChoicePlan : TypePlan
 {
     public EquatableArray<ChoiceCasePlan> Cases { get; init; }
+
+    public bool HasCheck => Cases.Any(c => c.Check is not null);
 }
 
-internal sealed record ChoiceCasePlan(JsonKind Kind, ValuePlan Value);
+internal sealed record ChoiceCasePlan(JsonKind Kind, ValuePlan Value, CheckPlan? Check);
 
 /// <summary>The resolver by which System.Text.Json finds the emitted types.</summary>
 /// <remarks>It has a file of its own, which no edit of a type's members touches.</remarks>

@@ -31,7 +31,7 @@ internal sealed class TypeHomes
     // A type changes its home twice at most (none, one group, shared), so this is linear however types refer to each other.
     private void Settle(TypeRef start, string group)
     {
-        var open = new Stack<(string Key, string Home)>(KeysIn(start).Select(key => (key, group)));
+        var open = new Stack<(string Key, string Home)>(TypeKeys.In(start).Select(key => (key, group)));
         while (open.Count > 0)
         {
             var (key, home) = open.Pop();
@@ -64,20 +64,11 @@ internal sealed class TypeHomes
     private static IEnumerable<string> KeysOf(TypeModel type)
         => type switch
         {
-            ObjectModel record => record.Fields.SelectMany(field => KeysIn(field.Type))
-                .Concat(record.Additional is null ? [] : KeysIn(record.Additional))
+            ObjectModel record => record.Fields.SelectMany(field => TypeKeys.In(field.Type))
+                .Concat(record.Additional is null ? [] : TypeKeys.In(record.Additional))
                 .Concat(record.UnionKey is null ? [] : [record.UnionKey]),
-            UnionModel union => union.Cases.Select(c => c.TypeKey).Concat(union.Fields.SelectMany(f => KeysIn(f.Type))),
-            ChoiceModel choice => choice.Cases.SelectMany(c => KeysIn(c.Type)),
-            _ => [],
-        };
-
-    private static IEnumerable<string> KeysIn(TypeRef type)
-        => type switch
-        {
-            NamedRef named => [named.TypeKey],
-            ListRef list => KeysIn(list.Element),
-            MapRef map => KeysIn(map.Keys).Concat(KeysIn(map.Values)),
+            UnionModel union => union.Cases.Select(c => c.TypeKey).Concat(union.Fields.SelectMany(f => TypeKeys.In(f.Type))),
+            ChoiceModel choice => choice.Cases.SelectMany(c => TypeKeys.In(c.Type)),
             _ => [],
         };
 }

@@ -3,9 +3,12 @@ using Genviral.Gen.Spec.Model;
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Plans the C# type of each type of the model.</summary>
-internal sealed class TypePlanner(ClientModel model, TypeNames names, string visibility, List<PlanFinding> findings)
+internal sealed class TypePlanner(
+    ClientModel model, TypeNames names, CheckPlanner checks, string visibility, List<PlanFinding> findings)
 {
     private const string MemberRemedy = "write 'csharp: OtherName' beside one of them";
+
+    private const string CheckMethodName = "Validate";
 
     /// <summary>Names of locals and parameters in emitted readers and writers.</summary>
     private static readonly string[] ReaderLocals
@@ -28,12 +31,21 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
     {
         var named = names[record.Key];
         var union = record.UnionKey is null ? null : _unions[record.UnionKey];
-        var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName]);
+        var hasCheck = checks.Has(record.Key);
+        var inheritedCheck = union is null ? null : CheckMethod(union);
+        var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName, inheritedCheck ?? named.TypeName]);
         var locals = new NameScope(ReaderLocals);
         var inherited = new HashSet<string>(union?.Fields.Select(field => field.WireName) ?? [], StringComparer.Ordinal);
         var properties = record.Fields
-            .Select(field => PlanProperty(field, naming, locals, inherited.Contains(field.WireName)))
+            .Select(field => PlanProperty(field, naming, locals, inherited.Contains(field.WireName)) with
+            {
+                Check = hasCheck ? checks.Plan(field) : null,
+            })
             .ToArray();
+        var additional = record.Additional is null
+            ? null
+            : new AdditionalPlan(
+                naming.Own("Additional"), locals.Take("additional"), ValuePlanner.Plan(record.Additional, names));
         return new RecordPlan
         {
             Visibility = visibility,
@@ -45,10 +57,10 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
             BaseJsonName = union is { IsDiscriminatorOutside: false } ? names[union.Key].JsonName : null,
             Discriminator = union is { IsDiscriminatorOutside: false } ? union.Discriminator : null,
             Properties = new EquatableArray<PropertyPlan>(LinkDiscriminators(properties)),
-            Additional = record.Additional is null
-                ? null
-                : new AdditionalPlan(
-                    naming.Own("Additional"), locals.Take("additional"), ValuePlanner.Plan(record.Additional, names)),
+            Additional = additional,
+            Check = hasCheck
+                ? checks.Plan(record, inheritedCheck is null ? naming.Own(CheckMethodName) : null, properties)
+                : null,
         };
     }
 
@@ -109,7 +121,7 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
     {
         var named = names[union.Key];
         var unknown = names.Own("Unknown" + named.TypeName);
-        var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName]);
+        var naming = UnionNaming(union, findings);
         var locals = new NameScope(ReaderLocals);
         return new UnionPlan
         {
@@ -127,10 +139,31 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
                 .Select(field => PlanProperty(field, naming, locals, isInherited: false))
                 .ToEquatableArray(),
             Cases = union.Cases
-                .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName))
+                .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName, checks.Has(c.TypeKey)))
                 .ToEquatableArray(),
+            CheckMethod = CheckMethod(union),
         };
     }
+
+    /// <summary>The check of all cases, which they inherit; null where no request holds the union.</summary>
+    private string? CheckMethod(UnionModel union)
+    {
+        if (!checks.Has(union.Key))
+        {
+            return null;
+        }
+
+        var naming = UnionNaming(union, []);
+        foreach (var field in union.Fields)
+        {
+            naming.Name(field.Key, field.WireName, field.CSharpName);
+        }
+
+        return naming.Own(CheckMethodName);
+    }
+
+    private Naming UnionNaming(UnionModel union, List<PlanFinding> reported)
+        => new(reported, MemberRemedy, [.. Naming.ObjectMembers, names[union.Key].TypeName]);
 
     private ChoicePlan PlanChoice(ChoiceModel choice)
     {
@@ -143,7 +176,10 @@ internal sealed class TypePlanner(ClientModel model, TypeNames names, string vis
             ConverterName = names.Converter(choice.Key),
             Remarks = Remarks(choice.Doc, choice.Deprecated),
             Cases = choice.Cases
-                .Select(c => new ChoiceCasePlan(c.Kind, ValuePlanner.Plan(c.Type, names)))
+                .Select(c => new ChoiceCasePlan(
+                    c.Kind,
+                    ValuePlanner.Plan(c.Type, names),
+                    checks.Has(choice.Key) ? checks.Plan(c.Type, isOptional: true) : null))
                 .ToEquatableArray(),
         };
     }

@@ -17,6 +17,7 @@ public sealed partial class ApiConnection
         var scope = _connection.Observer.Start(request.Operation);
         try
         {
+            request.ThrowIfRefused();
             var settings = new AttemptSettings(1, _settings.TimeoutOf(request.Operation), scope);
             var attempt = await AttemptAsync(request, reader, settings, cancellationToken).ConfigureAwait(false);
             if (attempt.Failure is { } failure)

@@ -55,6 +55,7 @@ public sealed partial class ApiConnection : IDisposable
     }
 
     /// <summary>Sends a call and reads its answer.</summary>
+    /// <exception cref="RequestValidationException">The request breaks a constraint or a rule of the spec, and was not sent.</exception>
     /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit the spec.</exception>
     /// <exception cref="ApiTimeoutException">The last attempt took too long.</exception>
     /// <exception cref="ApiTransportException">There is no whole answer.</exception>

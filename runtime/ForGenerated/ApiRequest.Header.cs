@@ -7,7 +7,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">The value has a line break or another control character.</exception>
     public void Header(string name, string? value)
     {
-        if (value is not null)
+        if (value is not null && !IsRefused)
         {
             _headers.Add(new(name, Requests.HeaderText.Check(name, value)));
         }
@@ -20,7 +20,7 @@ public sealed partial class ApiRequest
     public void Header(string name, long? value) => Header(name, value is { } given ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public void Header(string name, double? value) => Header(name, value is { } given ? WireText.Of(given) : null);
+    public void Header(string name, double? value) => Header(name, value is { } given && !IsRefused ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
     public void Header(string name, decimal? value) => Header(name, value is { } given ? WireText.Of(given) : null);
@@ -44,7 +44,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">A value is null, or has a line break or another control character.</exception>
     public void Header(string name, IEnumerable<string>? values)
     {
-        var given = (values ?? []).Select(value => value ?? throw NullIn(name)).ToArray();
+        var given = Sendable(values).Select(value => value ?? throw NullIn(name)).ToArray();
         if (given.Length > 0)
         {
             Header(name, string.Join(", ", given));

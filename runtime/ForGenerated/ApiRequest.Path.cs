@@ -6,7 +6,12 @@ public sealed partial class ApiRequest
     /// <summary>Fills <c>{name}</c>.</summary>
     /// <exception cref="ArgumentException">The value is null, empty, <c>.</c> or <c>..</c>.</exception>
     public void Path(string name, string value)
-        => _pathValues.Add(new(name, Requests.PathText.EncodeValue(name, value)));
+    {
+        if (!IsRefused)
+        {
+            _pathValues.Add(new(name, Requests.PathText.EncodeValue(name, value)));
+        }
+    }
 
     /// <inheritdoc cref="Path(string, string)"/>
     public void Path(string name, int value) => Path(name, WireText.Of(value));
@@ -15,7 +20,7 @@ public sealed partial class ApiRequest
     public void Path(string name, long value) => Path(name, WireText.Of(value));
 
     /// <inheritdoc cref="Path(string, string)"/>
-    public void Path(string name, double value) => Path(name, WireText.Of(value));
+    public void Path(string name, double value) => Path(name, IsRefused ? "" : WireText.Of(value));
 
     /// <inheritdoc cref="Path(string, string)"/>
     public void Path(string name, decimal value) => Path(name, WireText.Of(value));

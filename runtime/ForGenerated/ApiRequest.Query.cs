@@ -19,7 +19,7 @@ public sealed partial class ApiRequest
     public void Query(string name, long? value) => Query(name, value is { } given ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public void Query(string name, double? value) => Query(name, value is { } given ? WireText.Of(given) : null);
+    public void Query(string name, double? value) => Query(name, value is { } given && !IsRefused ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
     public void Query(string name, decimal? value) => Query(name, value is { } given ? WireText.Of(given) : null);
@@ -43,7 +43,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">A value is null.</exception>
     public void Query(string name, IEnumerable<string>? values)
     {
-        foreach (var value in values ?? [])
+        foreach (var value in Sendable(values))
         {
             _query.Add(name, value ?? throw NullIn(name));
         }
@@ -53,7 +53,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">A value is null.</exception>
     public void QueryJoined(string name, IEnumerable<string>? values)
     {
-        var encoded = (values ?? []).Select(value => Uri.EscapeDataString(value ?? throw NullIn(name))).ToArray();
+        var encoded = Sendable(values).Select(value => Uri.EscapeDataString(value ?? throw NullIn(name))).ToArray();
         if (encoded.Length > 0)
         {
             _query.AddEncoded(name, string.Join(',', encoded));

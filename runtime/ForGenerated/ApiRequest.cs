@@ -18,6 +18,14 @@ public sealed partial class ApiRequest
         Operation = operation;
     }
 
+    /// <summary>A call of <paramref name="operation"/> that is checked as <paramref name="connection"/> wants it.</summary>
+    public ApiRequest(ApiOperation operation, ApiConnection connection)
+        : this(operation)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        _isChecked = connection.ValidatesRequests;
+    }
+
     /// <summary>Whether the request carries what lets the server tell a repetition.</summary>
     public bool HasIdempotencyKey { get; set; }
 
@@ -34,9 +42,14 @@ public sealed partial class ApiRequest
 
     /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
     /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>
-    public void JsonBody<T>(T body, JsonWrite<T> write)
+    public void JsonBody<T>(T body, JsonWrite<T> write, CheckValue<T>? check = null)
     {
         ArgumentNullException.ThrowIfNull(write);
+        if (!IsSound(body, check))
+        {
+            return;
+        }
+
         using var output = new JsonOutput();
         write(output, body);
 

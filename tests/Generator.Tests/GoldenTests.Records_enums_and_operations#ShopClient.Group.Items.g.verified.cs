@@ -84,8 +84,10 @@ internal sealed partial class ItemsGroup : IItemsGroup
         int? limit = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(ListOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(ListOperation, _connection);
+        call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
+        call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<ItemsListData>.Read(answer, ItemsListDataJson.Read), cancellationToken);
     }
@@ -96,9 +98,9 @@ internal sealed partial class ItemsGroup : IItemsGroup
         ItemsUpdateRequest request,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(UpdateOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(UpdateOperation, _connection);
         call.Path("id", id);
-        call.JsonBody<ItemsUpdateRequest>(request, ItemsUpdateRequestJson.Write);
+        call.JsonBody<ItemsUpdateRequest>(request, ItemsUpdateRequestJson.Write, ItemsUpdateRequestJson.Check);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<Item>.Read(answer, ItemJson.Read), cancellationToken);
     }
 
@@ -108,7 +110,7 @@ internal sealed partial class ItemsGroup : IItemsGroup
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(DeleteOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(DeleteOperation, _connection);
         call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
     }
@@ -201,7 +203,7 @@ public enum Mode
 /// <summary>Reads and writes <see cref="Mode"/> as JSON.</summary>
 internal static class ModeJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.KnownStrings Known = new("FAST", "slow");
+    public static readonly global::Genviral.Gen.ForGenerated.KnownStrings Known = new("FAST", "slow");
 
     public static Mode Read(ref global::Genviral.Gen.ForGenerated.JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
 
@@ -456,6 +458,9 @@ public sealed partial record ItemsUpdateRequest
 
     /// <summary>The member <c>bio</c>.</summary>
     public global::Genviral.Gen.Optional<string?> Bio { get; init; }
+
+    /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
+    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, ItemsUpdateRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
@@ -516,6 +521,17 @@ internal static class ItemsUpdateRequestJson
         }
 
         output.EndObject();
+    }
+
+    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, ItemsUpdateRequest? value)
+    {
+        if (!check.Enter(value))
+        {
+            return;
+        }
+
+        check.At("mode").Known(ModeJson.Known, (int?)value.Mode - 1);
+        check.Leave();
     }
 }
 

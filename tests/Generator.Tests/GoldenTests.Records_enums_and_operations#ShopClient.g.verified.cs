@@ -72,7 +72,7 @@ public sealed partial class ShopClient : IShopClient
     public global::System.Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PingOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PingOperation, _connection);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.ReadBoolean()), cancellationToken);
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class FoldersGroup : IFoldersGroup
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation, _connection);
         call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
     }

@@ -42,7 +42,7 @@ internal sealed partial class MediaGroup : IMediaGroup
         string id,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation, _connection);
         call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope<Media>.Read(answer, MediaJson.Read), cancellationToken);
     }
@@ -53,9 +53,9 @@ internal sealed partial class MediaGroup : IMediaGroup
         Media request,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PutOperation);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PutOperation, _connection);
         call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
-        call.JsonBody<Media>(request, MediaJson.Write);
+        call.JsonBody<Media>(request, MediaJson.Write, MediaJson.Check);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
     }
 }
@@ -67,6 +67,9 @@ public abstract partial record Media
     private protected Media()
     {
     }
+
+    /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
+    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, MediaJson.Check);
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
@@ -131,6 +134,25 @@ internal static class MediaJson
                 break;
             default:
                 throw output.Refuse("must not be null");
+        }
+    }
+
+    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Media? value)
+    {
+        switch (value)
+        {
+            case Video known:
+                VideoJson.Check(check, known);
+                break;
+            case Image known:
+                ImageJson.Check(check, known);
+                break;
+            case UnknownMedia unknown:
+                check.Json(unknown.Json);
+                break;
+            default:
+                check.Given(value);
+                break;
         }
     }
 }
@@ -223,6 +245,18 @@ internal static class VideoJson
             output.Write(length);
         }
     }
+
+    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Video? value)
+    {
+        if (!check.Enter(value))
+        {
+            return;
+        }
+
+        check.At("url").Text(value.Url?.OriginalString);
+        check.At("length").Finite(value.Length).Above(value.Length, 0d);
+        check.Leave();
+    }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
@@ -301,6 +335,17 @@ internal static class ImageJson
     {
         output.Name("urls"u8);
         output.WriteList<global::System.Uri>(value.Urls, static (output, item) => output.Write(item));
+    }
+
+    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Image? value)
+    {
+        if (!check.Enter(value))
+        {
+            return;
+        }
+
+        check.At("urls").List(value.Urls, each: static (check, item) => check.Text(item?.OriginalString));
+        check.Leave();
     }
 }
 

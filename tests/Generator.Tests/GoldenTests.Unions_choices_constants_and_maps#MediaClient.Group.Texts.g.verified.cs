@@ -31,8 +31,8 @@ internal sealed partial class TextsGroup : ITextsGroup
         Text request,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(SaveOperation);
-        call.JsonBody<Text>(request, TextJson.Write);
+        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(SaveOperation, _connection);
+        call.JsonBody<Text>(request, TextJson.Write, TextJson.Check);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
 }
@@ -49,6 +49,9 @@ public sealed partial record Text
 
     /// <summary>The member <c>weights</c>.</summary>
     public required global::System.Collections.Generic.IReadOnlyDictionary<Size, double> Weights { get; init; }
+
+    /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
+    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, TextJson.Check);
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Text? other)
@@ -119,6 +122,18 @@ internal static class TextJson
         output.WriteMap<Size, double>(value.Weights, static key => key.Value, static (output, item) => output.Write(item));
         output.EndObject();
     }
+
+    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Text? value)
+    {
+        if (!check.Enter(value))
+        {
+            return;
+        }
+
+        TextSizeJson.Check(check.At("size").OrNull(), value.Size);
+        check.At("weights").Map(value.Weights, static key => key.Value, static (check, item) => check.Finite(item));
+        check.Leave();
+    }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Text"/>.</summary>
@@ -182,6 +197,15 @@ internal static class TextSizeJson
                 break;
             default:
                 throw output.Refuse("must not be null");
+        }
+    }
+
+    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, TextSize? value)
+    {
+        if (check.Given(value))
+        {
+            check.Set(value.AsString != default(Size));
+            check.Finite(value.AsNumber);
         }
     }
 }

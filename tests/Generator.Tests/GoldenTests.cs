@@ -85,6 +85,36 @@ public class GoldenTests
               texts.save: { post: /texts, body: Text }
             """);
 
+    [Fact]
+    public Task Checks_of_requests()
+        => Verify("""
+            genviral: 1
+            client: PostClient
+            namespace: Posts
+            types:
+              Kind: { enum: [short, long] }
+              Media: { oneOf: { video: Video, image: Image }, discriminator: type }
+              Video: { fields: { url: uri, length?: { type: double, exclusiveMin: 0 } } }
+              Image: { fields: { width?: int } }
+              Tag: { type: string, minLength: 1, pattern: "^[a-z]+$" }
+              Answer: { fields: { text: { type: string, maxLength: 9 } } }
+            endpoints:
+              posts.create:
+                post: /posts
+                query: { limit?: { type: int, min: 1, max: 100 } }
+                body:
+                  fields:
+                    caption: { type: string, minLength: 1, maxLength: 63206 }
+                    kind: Kind
+                    media?: Media?
+                    tags?: { list: Tag, maxItems: 5 }
+                    size?: { type: int | string, min: 1, name: Size }
+                    url?: uri
+                    file_id?: string
+                  rules: { exactlyOne: [url, file_id] }
+                returns: Answer
+            """);
+
     private static Task Verify(string spec)
     {
         var run = GeneratorRun.Of(spec);
