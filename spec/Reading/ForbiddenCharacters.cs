@@ -13,12 +13,14 @@ internal sealed class ForbiddenCharacters
     {
         for (var position = text.Start; position < text.Length && _places.Count <= Most; position++)
         {
-            if (IsForbidden(text[position]) || IsHalfPair(text, position))
+            if (text[position] is not (>= ' ' and < '\u007F') && (IsForbidden(text[position]) || IsHalfPair(text, position)))
             {
                 _places.Add(position);
             }
         }
     }
+
+    public bool IsEmpty => _places.Count == 0;
 
     /// <summary>Whether there are so many that the file is no text at all.</summary>
     public bool IsNoText => _places.Count > Most;

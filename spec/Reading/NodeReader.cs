@@ -27,10 +27,19 @@ internal static class NodeReader
             return new SpecDocument { Findings = forbidden.Report(text).ToList(), HasLostText = true };
         }
 
-        return Read(text, forbidden, openBracket: null, cancellationToken);
+        return forbidden.IsEmpty && QuickReader.TryRead(text, cancellationToken) is { } root
+            ? new SpecDocument { Root = root }
+            : ReadByParser(text, forbidden, openBracket: null, cancellationToken);
     }
 
-    private static SpecDocument Read(
+    /// <summary>Reads by the parser alone, which knows all of YAML and where it is broken.</summary>
+    internal static SpecDocument ReadByParser(SpecFile file, CancellationToken cancellationToken = default)
+    {
+        var text = new SpecText(file);
+        return ReadByParser(text, ForbiddenCharacters.Find(text), openBracket: null, cancellationToken);
+    }
+
+    private static SpecDocument ReadByParser(
         SpecText text, ForbiddenCharacters forbidden, int? openBracket, CancellationToken cancellationToken)
     {
         var findings = forbidden.Report(text).ToList();
@@ -38,7 +47,7 @@ internal static class NodeReader
         var loop = new ReadingLoop(text, builder, findings, openBracket);
         loop.Run(cancellationToken);
         return loop.OpenBracket is { } bracket
-            ? Read(text, forbidden, bracket, cancellationToken)
+            ? ReadByParser(text, forbidden, bracket, cancellationToken)
             : Finish(text, builder, findings);
     }
 
