@@ -17,7 +17,7 @@ internal static class FileEmitter
 
             {{Parts.Blocks(file.Parts, Part)}}
             """);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void Part(SourceWriter writer, PartPlan part)

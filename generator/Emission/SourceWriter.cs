@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Genviral.Gen.Generator.Emission;
 
@@ -10,8 +10,12 @@ namespace Genviral.Gen.Generator.Emission;
 /// </remarks>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new();
-    private readonly StringBuilder _line = new();
+    private const int FirstSize = 64 * 1024;
+
+    // The text so far, the line that is being written at its end. Pooled: a big client's files would be allocated several times over.
+    private char[] _text = ArrayPool<char>.Shared.Rent(FirstSize);
+    private int _length;
+    private int _lineStart;
     private int _indent;
     private bool _hasEmptyHole;
     private bool _isBlankPending;
@@ -39,8 +43,12 @@ internal sealed class SourceWriter
     /// <summary>Ends the line.</summary>
     public void EndLine()
     {
-        TrimEnd();
-        if (_line.Length > 0)
+        while (_length > _lineStart && _text[_length - 1] == ' ')
+        {
+            _length--;
+        }
+
+        if (_length > _lineStart)
         {
             FlushLine();
         }
@@ -49,51 +57,49 @@ internal sealed class SourceWriter
             _isBlankPending = !_isBehindBrace;
         }
 
-        _line.Clear();
         _hasEmptyHole = false;
     }
 
-    /// <summary>The whole text, with a line end behind it.</summary>
-    public override string ToString()
+    /// <summary>The whole text, with a line end behind it; nothing can be written any more.</summary>
+    public string Finish()
     {
-        if (_line.Length > 0)
+        if (_length > _lineStart)
         {
             EndLine();
         }
 
-        return _text.ToString();
+        var text = new string(_text, 0, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return text;
     }
 
     private void FlushLine()
     {
-        var first = FirstCharacter();
-        if (_isBlankPending && first != '}')
+        _isBehindBrace = _text[_length - 1] == '{';
+        if (_isBlankPending && FirstCharacter() != '}')
         {
-            _text.Append('\n');
+            Reserve(1);
+            Array.Copy(_text, _lineStart, _text, _lineStart + 1, _length - _lineStart);
+            _text[_lineStart] = '\n';
+            _length++;
         }
 
-        _text.Append(_line).Append('\n');
+        Reserve(1);
+        _text[_length++] = '\n';
+        _lineStart = _length;
         _isBlankPending = false;
-        _isBehindBrace = _line[_line.Length - 1] == '{';
     }
 
     private char FirstCharacter()
     {
-        var i = 0;
-        while (_line[i] == ' ')
+        var i = _lineStart;
+        while (_text[i] == ' ')
         {
             i++;
         }
 
-        return _line[i];
-    }
-
-    private void TrimEnd()
-    {
-        while (_line.Length > 0 && _line[_line.Length - 1] == ' ')
-        {
-            _line.Length--;
-        }
+        return _text[i];
     }
 
     private void Append(string text, int start, int length)
@@ -103,13 +109,29 @@ internal sealed class SourceWriter
             return;
         }
 
-        if (_line.Length == 0)
+        Reserve(_indent + length);
+        if (_length == _lineStart)
         {
-            _line.Append(' ', _indent);
+            _text.AsSpan(_length, _indent).Fill(' ');
+            _length += _indent;
         }
 
-        _line.Append(text, start, length);
+        text.CopyTo(start, _text, _length, length);
+        _length += length;
     }
+
+    private void Reserve(int count)
+    {
+        if (_text.Length - _length < count)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + count));
+            Array.Copy(_text, larger, _length);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+    }
+
+    private int LineLength => _length - _lineStart;
 
     private void WriteHole(string text)
     {
@@ -120,7 +142,7 @@ internal sealed class SourceWriter
         }
 
         var outer = _indent;
-        _indent = Math.Max(_line.Length, outer);
+        _indent = Math.Max(LineLength, outer);
         Write(text);
         _indent = outer;
     }
@@ -128,10 +150,10 @@ internal sealed class SourceWriter
     private void WriteHole(Action<SourceWriter> part)
     {
         var outer = _indent;
-        var (length, column) = (_text.Length, _line.Length);
-        _indent = Math.Max(column, outer);
+        var length = _length;
+        _indent = Math.Max(LineLength, outer);
         part(this);
-        _hasEmptyHole |= _text.Length == length && _line.Length == column;
+        _hasEmptyHole |= _length == length;
         _indent = outer;
     }
 

@@ -129,9 +129,27 @@ internal static class EndpointSyntaxBuilder
         return false;
     }
 
+    /// <summary>Of ASCII letters and single dots between them, as nearly all are.</summary>
+    private static bool IsPlainName(string name)
+    {
+        var before = '.';
+        foreach (var character in name)
+        {
+            var isLetter = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (!isLetter && (character != '.' || before == '.'))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != '.';
+    }
+
     private static bool IsName(ScalarNode key, SyntaxReport report)
     {
-        if (key.Text.Length <= 200 && NameForm.IsMatch(key.Text))
+        if (key.Text.Length <= 200 && (IsPlainName(key.Text) || NameForm.IsMatch(key.Text)))
         {
             return true;
         }

@@ -7,8 +7,9 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary>A mapping by its keys: says what does not belong in it and what is missing.</summary>
 internal sealed class KeyReader
 {
-    private readonly Dictionary<string, MappingEntry> _entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _meant = new(StringComparer.Ordinal);
+    // Few, so that looking through them is faster than a dictionary.
+    private readonly List<MappingEntry> _entries;
+    private HashSet<string>? _meant;
     private readonly MappingNode _mapping;
     private bool _hasPuzzle;
 
@@ -25,18 +26,21 @@ internal sealed class KeyReader
         At = at;
         Report = report;
         _hasPuzzle = silent is not null;
-        var entries = Unindented.Adopt(mapping.Entries, owner, IsStranger, report)
-            .Where(entry => silent?.Contains(entry.Key.Text) != true)
-            .ToLookup(entry => owner.Keys.Contains(entry.Key.Text));
-        foreach (var entry in entries[true])
+        var entries = Unindented.Adopt(mapping.Entries, owner, IsStranger, report);
+        _entries = new List<MappingEntry>(entries.Count);
+        List<MappingEntry>? unknown = null;
+        for (var i = 0; i < entries.Count; i++)
         {
-            _entries[entry.Key.Text] = entry;
+            if (silent?.Contains(entries[i].Key.Text) == true)
+            {
+                continue;
+            }
+
+            (owner.Has(entries[i].Key.Text) ? _entries : unknown ??= []).Add(entries[i]);
         }
 
-        foreach (var entry in entries[false])
-        {
-            AddUnknown(entry);
-        }
+        // What is known comes first: a misspelled key means none that is there already.
+        unknown?.ForEach(AddUnknown);
     }
 
     public KeyOwner Owner { get; }
@@ -46,9 +50,34 @@ internal sealed class KeyReader
     public SyntaxReport Report { get; }
 
     /// <summary>The keys that are there, in file order.</summary>
-    public IEnumerable<MappingEntry> Entries => _entries.Values.OrderBy(entry => entry.Key.At.Span.Start);
+    public IEnumerable<MappingEntry> Entries => _meant is null ? _entries : _entries.OrderBy(entry => entry.Key.At.Span.Start);
 
-    public MappingEntry? Find(string key) => _entries.TryGetValue(key, out var entry) ? entry : null;
+    public MappingEntry? Find(string key)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one of <paramref name="keys"/> is there.</summary>
+    public bool HasAny(IReadOnlyList<string> keys)
+    {
+        foreach (var entry in _entries)
+        {
+            if (keys.Contains(entry.Key.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The entry of a key that must be there; reported if it is not.</summary>
     public MappingEntry? Require(string key, string remedy = "")
@@ -83,12 +112,12 @@ internal sealed class KeyReader
 
     /// <summary>Whether one of <paramref name="keys"/> was written wrongly or lost, so that nobody may call it missing.</summary>
     public bool MayBeMeant(IReadOnlyList<string> keys)
-        => _mapping.HasLostEntries || _hasPuzzle || keys.Any(_meant.Contains);
+        => _mapping.HasLostEntries || _hasPuzzle || (_meant is not null && keys.Any(_meant.Contains));
 
     /// <summary>Whether a key is none of this mapping, not even a misspelled one.</summary>
     private bool IsStranger(string key)
-        => !Owner.Keys.Contains(key)
-            && (SpecKeys.Owners.Any(other => other.Keys.Contains(key)) || Suggestion.Nearest(key, Owner.Keys) is null);
+        => !Owner.Has(key)
+            && (SpecKeys.Owners.Any(other => other.Has(key)) || Suggestion.Nearest(key, Owner.Keys) is null);
 
     private void AddUnknown(MappingEntry entry)
     {
@@ -103,10 +132,10 @@ internal sealed class KeyReader
             return;
         }
 
-        _meant.Add(meant);
-        if (verdict.IsMisspelling && !_entries.ContainsKey(meant))
+        (_meant ??= new HashSet<string>(StringComparer.Ordinal)).Add(meant);
+        if (verdict.IsMisspelling && Find(meant) is null)
         {
-            _entries[meant] = entry with { Key = entry.Key with { Text = meant } };
+            _entries.Add(entry with { Key = entry.Key with { Text = meant } });
         }
     }
 }

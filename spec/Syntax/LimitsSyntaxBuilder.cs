@@ -26,6 +26,11 @@ internal static class LimitsSyntaxBuilder
 
     public static IReadOnlyList<ConstraintSyntax> Build(KeyReader keys)
     {
+        if (!keys.HasAny(SpecKeys.Limits))
+        {
+            return [];
+        }
+
         var limits = keys.Entries
             .Where(entry => SpecKeys.Limits.Contains(entry.Key.Text))
             .Select(entry => Limit(entry, keys.Report))

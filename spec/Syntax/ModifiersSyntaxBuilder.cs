@@ -10,6 +10,11 @@ internal static class ModifiersSyntaxBuilder
     public static ModifiersSyntax Build(KeyReader keys)
     {
         var report = keys.Report;
+        if (!keys.HasAny(SpecKeys.Modifiers))
+        {
+            return ModifiersSyntax.None;
+        }
+
         return new ModifiersSyntax
         {
             Doc = keys.Find("doc") is { } doc ? report.Prose(doc.Value) : null,

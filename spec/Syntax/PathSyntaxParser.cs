@@ -26,6 +26,11 @@ internal static class PathSyntaxParser
             return null;
         }
 
+        if (QuickPath.TryParse(scalar) is { } quick)
+        {
+            return quick;
+        }
+
         if (Remedy(text.Value) is { } remedy)
         {
             report.Add(EndpointShapeReport.WrongPath(scalar, remedy));

@@ -11,6 +11,9 @@ internal static class SpecKeys
     public static readonly IReadOnlyList<string> Limits =
         ["min", "max", "exclusiveMin", "exclusiveMax", "minLength", "maxLength", "pattern", "format", "minItems", "maxItems"];
 
+    /// <summary>What any type node may have beside its shape.</summary>
+    public static readonly IReadOnlyList<string> Modifiers = ["doc", "name", "example", .. Limits];
+
     public static readonly IReadOnlyList<string> PagingKinds = ["offset", "page", "cursor"];
 
     public static readonly IReadOnlyList<string> ContentKinds = ["multipart", "form", "binary"];

@@ -27,7 +27,18 @@ internal sealed class TypeExpressionParser
     }
 
     public static TypeSyntax Parse(ScalarNode scalar, SyntaxReport report)
-        => new TypeExpressionParser(scalar, report).ParseWhole() ?? new LostTypeSyntax(scalar.At);
+        => TryParseName(scalar) ?? new TypeExpressionParser(scalar, report).ParseWhole() ?? new LostTypeSyntax(scalar.At);
+
+    /// <summary>Nearly all types are one name, perhaps with a question mark.</summary>
+    private static NamedTypeSyntax? TryParseName(ScalarNode scalar)
+    {
+        var isNullable = scalar.Text.EndsWith("?", StringComparison.Ordinal);
+        var name = isNullable ? scalar.Text.Substring(0, scalar.Text.Length - 1) : scalar.Text;
+        var isName = TypeWords.BuiltIn.Contains(name) || (name.Length > 0 && char.IsUpper(name[0]) && CSharpNames.IsIdentifier(name));
+        return scalar.IsPlain && isName && name.Length <= Longest && scalar.At.Span.Length == scalar.Text.Length
+            ? new NamedTypeSyntax(name, SyntaxReport.Part(scalar.At, 0, name.Length)) { IsNullable = isNullable }
+            : null;
+    }
 
     private TypeSyntax? ParseWhole()
     {

@@ -17,7 +17,7 @@ internal static class Unindented
     public static IReadOnlyList<MappingEntry> Adopt(
         IReadOnlyList<MappingEntry> entries, KeyOwner owner, Func<string, bool> isStranger, SyntaxReport report)
     {
-        if (!entries.Any(entry => entry.Value is EmptyNode))
+        if (!HasEmpty(entries))
         {
             return entries;
         }
@@ -40,6 +40,19 @@ internal static class Unindented
         }
 
         return kept;
+    }
+
+    private static bool HasEmpty(IReadOnlyList<MappingEntry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Value is EmptyNode)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MappingEntry Report(MappingEntry parent, MappingEntry child, KeyOwner owner, SyntaxReport report)

@@ -10,7 +10,7 @@ namespace Genviral.Gen.Spec.Tests.Reading;
 public sealed class QuickReaderTests
 {
     private const int Seed = 20261125;
-    private const int Mutations = 60_000;
+    private const int Mutations = 20_000;
 
     private static readonly string[] Pieces =
     [
