@@ -52,6 +52,7 @@ public sealed partial class ApiConnection
         try
         {
             var exchange = await _connection.Sender.OpenAsync(request, settings, cancellationToken).ConfigureAwait(false);
+            settings.Scope?.AttemptIsAnswered(exchange.Call!);
             result = reader.MayStream && ApiStream.IsStream(exchange)
                 ? ReadStream(exchange, reader.Read)
                 : await ReadAsync(exchange, reader.Read).ConfigureAwait(false);

@@ -14,12 +14,15 @@ internal sealed class BaseAddress
         _query = address.Query.TrimStart('?');
         IsSafeForKeys = address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
         Host = host;
+        Port = address.Port;
     }
 
     /// <summary>Whether what is sent there cannot be read on the way.</summary>
     internal bool IsSafeForKeys { get; }
 
     internal string Host { get; }
+
+    internal int Port { get; }
 
     /// <exception cref="ArgumentException">The address is no absolute http or https URL.</exception>
     internal static BaseAddress Of(Uri address, string source)

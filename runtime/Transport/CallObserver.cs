@@ -5,14 +5,6 @@ namespace Genviral.Gen.Transport;
 /// <summary>Told of each call of a client, for traces, measurements and logs.</summary>
 internal abstract class CallObserver
 {
-    /// <summary>Nobody listens.</summary>
-    internal static CallObserver None { get; } = new Nobody();
-
     /// <summary>A call begins, on the flow that it runs on; null when nobody listens to this one, which costs nothing further.</summary>
     internal abstract CallScope? Start(ApiOperation operation);
-
-    private sealed class Nobody : CallObserver
-    {
-        internal override CallScope? Start(ApiOperation operation) => null;
-    }
 }

@@ -10,6 +10,11 @@ internal abstract class CallScope
     {
     }
 
+    /// <summary>The headers of the attempt's answer have come.</summary>
+    internal virtual void AttemptIsAnswered(ApiCall answer)
+    {
+    }
+
     /// <summary>An attempt came to an answer that was read, or failed; the verdict tells whether another follows, and when.</summary>
     internal virtual void AttemptEnds(int attempt, IApiEnvelope? envelope, ApiException? failure, in RetryVerdict verdict)
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Threading.RateLimiting;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
+using Genviral.Gen.Telemetry;
 
 namespace Genviral.Gen.Transport;
 
@@ -18,6 +19,7 @@ internal sealed class Connection : IDisposable
         Description = description;
         Settings = new CallSettings(description, options);
         MaxResponseBytes = Math.Min(SettingCheck.MaxResponseBytes(options.MaxResponseBytes, nameof(GenviralClientOptions)), ResponseBody.MostBytes);
+        Observer = new CallTelemetry(description, identity.Address, options);
         _wire = wire;
         _limiter = MakeLimiter(SettingCheck.MaxConcurrency(options.MaxConcurrency, nameof(GenviralClientOptions)) ?? description.MaxConcurrency);
         Sender = new Sender(wire, _limiter, new TimeLimits(options.TimeProvider ?? TimeProvider.System), identity.Credentials, identity.Messages);
@@ -31,7 +33,7 @@ internal sealed class Connection : IDisposable
     internal Sender Sender { get; }
 
     /// <summary>Who listens to calls.</summary>
-    internal CallObserver Observer { get; } = CallObserver.None;
+    internal CallObserver Observer { get; }
 
     internal long MaxResponseBytes { get; }
 
@@ -92,7 +94,7 @@ internal sealed class Connection : IDisposable
         }
 
         var headers = description.ConstantHeaders.Concat(options.GetHeaders());
-        return new Identity(credentials, new MessageBuilder(address, description.Auth, headers, userAgent));
+        return new Identity(address, credentials, new MessageBuilder(address, description.Auth, headers, userAgent));
     }
 
     private static BaseAddress FindAddress(ApiDescription description, Uri? given)
@@ -114,5 +116,5 @@ internal sealed class Connection : IDisposable
     }
 
     /// <summary>Who calls, and what each message says of it.</summary>
-    private readonly record struct Identity(Credentials Credentials, MessageBuilder Messages);
+    private readonly record struct Identity(BaseAddress Address, Credentials Credentials, MessageBuilder Messages);
 }
