@@ -3,7 +3,7 @@ using Genviral.Gen.ForGenerated;
 namespace Genviral.Gen;
 
 /// <summary>A call that came to no success.</summary>
-public abstract class ApiException : Exception
+public abstract partial class ApiException : Exception
 {
     private protected ApiException(string message, ApiCall? call, Exception? innerException)
         : base(message, innerException)

@@ -3,7 +3,7 @@ namespace Genviral.Gen;
 /// <summary>The answer is no envelope, or does not fit the spec.</summary>
 public sealed class ApiProtocolException : ApiException
 {
-    internal ApiProtocolException(string message, ApiCall call, Exception? innerException = null)
+    internal ApiProtocolException(string message, ApiCall? call, Exception? innerException = null)
         : base(message, call, innerException)
     {
     }

@@ -57,8 +57,10 @@ public sealed class ApiStream : Stream
             return false;
         }
 
+        // A page of HTML where none is wanted is a proxy's, or asks to log in: no bytes to keep.
         var type = exchange.Content.Headers.ContentType?.MediaType;
-        return type is null || !IsJson(type) || IsJson(exchange.Operation.AnswerMediaType ?? "");
+        var wanted = exchange.Operation.AnswerMediaType ?? "";
+        return type is null || !(IsJson(type) && !IsJson(wanted)) && !(IsHtml(type) && !MayBeText(wanted));
     }
 
     /// <inheritdoc/>
@@ -126,6 +128,11 @@ public sealed class ApiStream : Stream
 
         base.Dispose(disposing);
     }
+
+    private static bool IsHtml(string mediaType) => mediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase);
+
+    private static bool MayBeText(string mediaType)
+        => mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || mediaType.StartsWith("*/", StringComparison.Ordinal);
 
     private static bool IsJson(string mediaType)
         => mediaType.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);

@@ -22,4 +22,7 @@ public interface IApiEnvelope
 
     /// <summary>The members that the spec does not name, by wire name. Never null.</summary>
     IReadOnlyDictionary<string, JsonElement> Additional { get; }
+
+    /// <summary>The call that this answers; null for an envelope that was built by hand.</summary>
+    ApiCall? Call { get; }
 }

@@ -9,14 +9,14 @@ internal static class ClientEmitter
     public static void Emit(SourceWriter writer, ClientPlan client)
     {
         var names = client.Names;
-        var operations = new OperationEmitter(names);
+        var operations = new OperationMembers(names);
         writer.Write($$"""
             {{Remarks.Of(client.Remarks, "A typed client of the API.")}}
             {{client.Visibility}} partial interface {{names.Interface}} : {{WellKnown.IDisposable}}
             {
                 {{Parts.Blocks(client.Groups, GroupEmitter.InterfaceMember)}}
 
-                {{Parts.Blocks(client.Operations, operations.Signature)}}
+                {{operations.Signatures(client.Operations)}}
 
                 /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
                 /// <param name="options">What is null stays as it is.</param>
@@ -26,13 +26,13 @@ internal static class ClientEmitter
             {{Remarks.Of(client.Remarks, "A typed client of the API over HTTP.")}}
             {{client.Visibility}} sealed partial class {{names.Client}} : {{names.Interface}}
             {
-                {{Parts.Blocks(client.Operations, operations.Description)}}
+                {{operations.Fields(client.Operations)}}
 
                 private readonly {{WellKnown.ApiConnection}} _connection;
 
                 {{ClientConstructors.Of(client)}}
 
-                private {{names.Client}}({{WellKnown.ApiConnection}} connection)
+                internal {{names.Client}}({{WellKnown.ApiConnection}} connection)
                 {
                     _connection = connection;
                     {{Parts.Lines(client.Groups, GroupEmitter.Creation)}}
@@ -40,7 +40,7 @@ internal static class ClientEmitter
 
                 {{Parts.Blocks(client.Groups, GroupEmitter.ClassMember)}}
 
-                {{Parts.Blocks(client.Operations, operations.Method)}}
+                {{operations.Methods(client.Operations)}}
 
                 /// <inheritdoc cref="{{names.Interface}}.WithOptions"/>
                 public {{names.Client}} WithOptions({{WellKnown.ApiCallOptions}} options) => new(_connection.With(options));

@@ -114,6 +114,8 @@ internal static class EnvelopeEmitter
             }
 
             {{(plan.HasNullableData ? Nullable(plan) : static _ => { })}}
+
+            {{(plan.HasStreams ? DownloadEmitter.Of(plan) : static _ => { })}}
             """);
     }
 

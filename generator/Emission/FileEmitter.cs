@@ -43,7 +43,7 @@ internal static class FileEmitter
                 writer.Write($$"""
                     {{Type(type)}}
 
-                    {{JsonConverterEmitter.Of(type)}}
+                    {{(type.IsJson ? JsonConverterEmitter.Of(type) : static _ => { })}}
                     """);
                 break;
             default:
@@ -60,7 +60,7 @@ internal static class FileEmitter
                     RecordEmitter.Emit(writer, record);
                     writer.EndLine();
                     writer.EndLine();
-                    RecordJsonEmitter.Emit(writer, record);
+                    EmitWire(writer, record);
                     break;
                 case EnumPlan e:
                     EnumEmitter.Emit(writer, e);
@@ -75,4 +75,16 @@ internal static class FileEmitter
                     throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no emitter.");
             }
         };
+
+    private static void EmitWire(SourceWriter writer, RecordPlan record)
+    {
+        if (record.IsJson)
+        {
+            RecordJsonEmitter.Emit(writer, record);
+        }
+        else
+        {
+            RecordPartsEmitter.Emit(writer, record);
+        }
+    }
 }

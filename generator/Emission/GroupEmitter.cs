@@ -7,20 +7,20 @@ internal static class GroupEmitter
 {
     public static void Emit(SourceWriter writer, GroupPlan group)
     {
-        var operations = new OperationEmitter(group.Names);
+        var operations = new OperationMembers(group.Names);
         writer.Write($$"""
             /// <summary>The operations of <c>{{group.Key}}</c>.</summary>
             {{group.Visibility}} partial interface {{group.InterfaceName}}
             {
                 {{Parts.Blocks(group.Groups, InterfaceMember)}}
 
-                {{Parts.Blocks(group.Operations, operations.Signature)}}
+                {{operations.Signatures(group.Operations)}}
             }
 
             /// <summary>The operations of <c>{{group.Key}}</c> over HTTP.</summary>
             internal sealed partial class {{group.Name}} : {{group.InterfaceName}}
             {
-                {{Parts.Blocks(group.Operations, operations.Description)}}
+                {{operations.Fields(group.Operations)}}
 
                 private readonly {{WellKnown.ApiConnection}} _connection;
 
@@ -32,7 +32,7 @@ internal static class GroupEmitter
 
                 {{Parts.Blocks(group.Groups, ClassMember)}}
 
-                {{Parts.Blocks(group.Operations, operations.Method)}}
+                {{operations.Methods(group.Operations)}}
             }
             """);
     }

@@ -28,7 +28,7 @@ internal sealed class OperationEmitter(ClientNames names)
         => writer.Write($$"""
             {{Documentation(operation)}}
             {{ResultType(operation)}} {{operation.Method}}(
-                {{Parameters(operation)}});
+                {{Parameters(operation.Parameters)}});
             """);
 
     public void Method(SourceWriter writer, OperationPlan operation)
@@ -37,13 +37,13 @@ internal sealed class OperationEmitter(ClientNames names)
         writer.Write($$"""
             {{Remarks.Join("/// <inheritdoc/>", Obsolete(operation))}}
             public {{ResultType(operation)}} {{operation.Method}}(
-                {{Parameters(operation)}})
+                {{Parameters(operation.Parameters)}})
             {
                 var {{call}} = new {{WellKnown.ApiRequest}}({{operation.Field}}, _connection);
                 {{Parts.Lines(operation.Constants, (w, c) => Constant(w, call, c))}}
-                {{Parts.Lines(operation.Parameters, (w, p) => ParameterText.Statement(w, call, p))}}
+                {{Parts.Lines(operation.Parameters.Where(p => p.Place != ParameterPlace.MediaType), (w, p) => ParameterText.Statement(w, call, p))}}
                 {{(operation.IdempotencyKey is { } key ? $"{call}.HasIdempotencyKey = {IsSet(key)};" : "")}}
-                return _connection.SendAsync({{call}}, {{Reader(operation)}}, cancellationToken);
+                return _connection.{{(operation.Returned.IsStream ? "SendStreamAsync" : "SendAsync")}}({{call}}, {{Reader(operation)}}, cancellationToken);
             }
             """);
     }
@@ -74,6 +74,11 @@ internal sealed class OperationEmitter(ClientNames names)
             yield return $"MaxRetries = {CSharpText.Number(retries)},";
         }
 
+        if (operation.AnswerMediaType is { } mediaType)
+        {
+            yield return $"AnswerMediaType = {CSharpText.Literal(mediaType)},";
+        }
+
         if (operation.IsAnonymous)
         {
             yield return "IsAnonymous = true,";
@@ -85,52 +90,57 @@ internal sealed class OperationEmitter(ClientNames names)
         }
     }
 
-    private string ResultType(OperationPlan operation) => $"{WellKnown.Task}<{Envelope(operation)}>";
+    private string ResultType(OperationPlan operation) => $"{WellKnown.Task}<{Envelope(operation.Returned)}>";
 
-    private string Envelope(OperationPlan operation)
-        => operation.Data is null ? names.Envelope
-            : MayBeNull(operation) ? $"{names.NullableEnvelope}<{NullableArgument(operation.Data)}>"
-            : $"{names.Envelope}<{DataType(operation)}>";
+    /// <summary>The envelope around what an operation returns.</summary>
+    public string Envelope(DataPlan data)
+        => data.IsStream ? names.Download
+            : data.Value is null ? names.Envelope
+            : $"{(data.MayBeNull ? names.NullableEnvelope : names.Envelope)}<{DataArgument(data)}>";
 
-    /// <summary>Whether a success may lack data or say null; both at once are an <c>Optional</c>, which is never null.</summary>
-    private static bool MayBeNull(OperationPlan operation)
-        => operation.Data is { } data && data.IsNullable != operation.IsDataOptional;
+    /// <summary>The data as the argument of its envelope.</summary>
+    public static string DataArgument(DataPlan data)
+        => data switch
+        {
+            { Value: null } => throw new InvalidOperationException("Without data there is no argument."),
+            { IsWrapped: true } => $"{WellKnown.Optional}<{TypeText.Of(data.Value)}>",
 
-    // The argument of a generic type is where a struct must be Nullable itself: T? of an open T leaves it as it is.
-    private static string NullableArgument(ValuePlan data) => TypeText.Of(data with { IsNullable = data.IsValueType });
-
-    private static string DataType(OperationPlan operation)
-        => operation.IsDataOptional ? $"{WellKnown.Optional}<{TypeText.Of(operation.Data!)}>" : TypeText.Of(operation.Data!);
+            // The argument of a generic type is where a struct must be Nullable itself: T? of an open T leaves it as it is.
+            { MayBeNull: true } => TypeText.Of(data.Value with { IsNullable = data.Value.IsValueType }),
+            _ => TypeText.Of(data.Value),
+        };
 
     private string Reader(OperationPlan operation)
     {
         if (operation.Data is null)
         {
-            return $"static (in {WellKnown.ApiAnswer} answer) => {names.Envelope}.Read(answer)";
+            return $"static (in {WellKnown.ApiAnswer} answer) => {Envelope(operation.Returned)}.Read(answer)";
         }
 
         var optional = operation.IsDataOptional ? ", isOptional: true" : "";
-        return $"static (in {WellKnown.ApiAnswer} answer) => {Envelope(operation)}.Read(answer, {DataReader(operation)}{optional})";
+        return $"static (in {WellKnown.ApiAnswer} answer) => {Envelope(operation.Returned)}.Read(answer, {DataReader(operation)}{optional})";
     }
 
     private static string DataReader(OperationPlan operation)
     {
         var data = operation.Data!;
-        if (operation.IsDataOptional && data.IsNullable)
+        if (operation.Returned.IsWrapped)
         {
-            return $"static (ref {WellKnown.JsonInput} item) => new {DataType(operation)}({ReadText.Expression(data, "item")})";
+            return $"static (ref {WellKnown.JsonInput} item) => new {DataArgument(operation.Returned)}({ReadText.Expression(data, "item")})";
         }
 
-        return MayBeNull(operation) && !data.IsNullable && data.IsValueType
+        return operation.Returned.MayBeNull && !data.IsNullable && data.IsValueType
             ? ReadText.Delegate(data with { IsNullable = true })
             : ReadText.Delegate(data);
     }
 
-    private static string Parameters(OperationPlan operation)
+    /// <summary>The parameters of a method, with those that no spec names and its token.</summary>
+    public static string Parameters(IEnumerable<ParameterPlan> parameters, params string[] others)
         => string.Join(
             ",\n",
-            operation.Parameters
+            parameters
                 .Select(ParameterText.Declaration)
+                .Concat(others)
                 .Append($"{WellKnown.CancellationToken} cancellationToken = default"));
 
     private static void Constant(SourceWriter writer, string call, ConstantParameterPlan constant)
@@ -143,7 +153,8 @@ internal sealed class OperationEmitter(ClientNames names)
         return key.Presence == Presence.OptionalOrNull ? $"{value} is {{ HasValue: true, Value: not null }}" : $"{value} is not null";
     }
 
-    private static string Obsolete(OperationPlan operation)
+    /// <summary>The attribute of an operation that is deprecated.</summary>
+    public static string Obsolete(OperationPlan operation)
         => operation.Remarks.Obsolete is null ? "" : Remarks.Of(operation.Remarks with { Doc = "" }, "");
 
     private static string Documentation(OperationPlan operation)
@@ -169,7 +180,8 @@ internal sealed class OperationEmitter(ClientNames names)
     private static string ErrorDoc(ErrorCodePlan error)
         => $"<item><c>{string.Join(" ", CSharpText.XmlLines(error.Code))}</c>: {ErrorCodesEmitter.Meaning(error)}</item>";
 
-    private static string ParameterDoc(ParameterPlan parameter)
+    /// <summary>The documentation of a parameter.</summary>
+    public static string ParameterDoc(ParameterPlan parameter)
         => Remarks.Element(
             $"<param name=\"{parameter.Name.TrimStart('@')}\">", Lines(parameter), "</param>");
 

@@ -37,17 +37,34 @@ internal static class ParameterText
     {
         if (parameter.Presence == Presence.Required)
         {
-            writer.Write($"{call}.JsonBody<{TypeText.Of(parameter.Value)}>({parameter.Name}, {WriteText.Delegate(parameter.Value)}{BodyCheck(parameter)});");
+            writer.Write(BodyStatement(call, parameter, parameter.Value, parameter.Name));
             return;
         }
 
         writer.Write($$"""
             if ({{parameter.Name}} is { } body)
             {
-                {{call}}.JsonBody<{{TypeText.NotNull(parameter.Value)}}>(body, {{WriteText.Delegate(parameter.Value.NotNull)}}{{BodyCheck(parameter)}});
+                {{BodyStatement(call, parameter, parameter.Value.NotNull, "body")}}
             }
             """);
     }
+
+    private static string BodyStatement(string call, ParameterPlan parameter, ValuePlan value, string body)
+        => parameter.Kind switch
+        {
+            ContentKind.Multipart => $"{call}.MultipartBody<{TypeText.Of(value)}>({body}, {((NamedValue)value).JsonName}.Write{BodyCheck(parameter)});",
+            ContentKind.Form => $"{call}.FormBody<{TypeText.Of(value)}>({body}, {((NamedValue)value).JsonName}.Write{BodyCheck(parameter)});",
+            ContentKind.Binary => $"{call}.BinaryBody({body}, {MediaType(parameter)});",
+            _ => $"{call}.JsonBody<{TypeText.Of(value)}>({body}, {WriteText.Delegate(value)}{BodyCheck(parameter)});",
+        };
+
+    private static string MediaType(ParameterPlan parameter)
+        => parameter switch
+        {
+            { MediaType: { } type } => CSharpText.Literal(type),
+            { Presence: Presence.Required } => parameter.MediaTypeArgument!,
+            _ => $"{parameter.MediaTypeArgument} ?? \"application/octet-stream\"",
+        };
 
     private static string BodyCheck(ParameterPlan parameter)
         => parameter.Check is null ? "" : $", {CheckText.Delegate(parameter.Check)}";

@@ -8,7 +8,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordPlan record)
         => writer.Write($$"""
             {{Remarks.Of(record.Remarks, $"The object <c>{record.Name}</c>.")}}
-            {{JsonConverterEmitter.Attribute(record.ConverterName)}}
+            {{(record.IsJson ? JsonConverterEmitter.Attribute(record.ConverterName) : "")}}
             {{record.Visibility}} sealed partial record {{record.Name}}{{(record.BaseName is { } union ? " : " + union : "")}}
             {
                 {{Parts.Blocks(record.Properties.Where(property => !property.IsInherited), Property)}}

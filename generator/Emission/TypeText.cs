@@ -21,6 +21,7 @@ internal static class TypeText
         => value switch
         {
             ScalarValue scalar => Of(scalar.Kind),
+            StreamValue => WellKnown.Stream,
             NamedValue named => named.TypeName,
             ListValue list => $"{WellKnown.IReadOnlyList}<{Of(list.Element)}>",
             MapValue map => $"{WellKnown.IReadOnlyDictionary}<{Of(map.Keys)}, {Of(map.Values)}>",
@@ -64,6 +65,7 @@ internal static class TypeText
             ScalarKind.Uri => WellKnown.Uri,
             ScalarKind.Bytes => $"{WellKnown.ReadOnlyMemory}<byte>",
             ScalarKind.Json => WellKnown.JsonElement,
-            _ => throw new InvalidOperationException($"A {kind} stands in no JSON."),
+            ScalarKind.File => WellKnown.ApiFile,
+            _ => throw new InvalidOperationException($"A {kind} has no C# type."),
         };
 }

@@ -6,6 +6,10 @@ internal static class WellKnown
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string Func = "global::System.Func";
+    public const string IProgress = "global::System.IProgress";
+    public const string IAsyncDisposable = "global::System.IAsyncDisposable";
+    public const string Stream = "global::System.IO.Stream";
+    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
     public const string IDisposable = "global::System.IDisposable";
     public const string IEquatable = "global::System.IEquatable";
     public const string Obsolete = "global::System.Obsolete";
@@ -37,6 +41,12 @@ internal static class WellKnown
     public const string ApiCall = "global::Genviral.Gen.ApiCall";
     public const string ApiErrorException = "global::Genviral.Gen.ApiErrorException";
     public const string ApiCallOptions = "global::Genviral.Gen.ApiCallOptions";
+    public const string ApiFile = "global::Genviral.Gen.ApiFile";
+    public const string ApiStream = "global::Genviral.Gen.ApiStream";
+    public const string ApiUploadException = "global::Genviral.Gen.ApiUploadException";
+    public const string ApiJobResult = "global::Genviral.Gen.ApiJobResult";
+    public const string ApiPollingOptions = "global::Genviral.Gen.ApiPollingOptions";
+    public const string AsyncPageable = "global::Genviral.Gen.AsyncPageable";
     public const string ClientOptions = "global::Genviral.Gen.GenviralClientOptions";
 
     public const string JsonInput = ForGenerated + "JsonInput";
@@ -56,6 +66,14 @@ internal static class WellKnown
     public const string ApiRequest = ForGenerated + "ApiRequest";
     public const string RequestCheck = ForGenerated + "RequestCheck";
     public const string ApiAnswer = ForGenerated + "ApiAnswer";
+    public const string AnswerPath = ForGenerated + "AnswerPath";
+    public const string PartsOutput = ForGenerated + "PartsOutput";
+    public const string ApiUpload = ForGenerated + "ApiUpload";
+    public const string ApiUploadContent = ForGenerated + "ApiUploadContent";
+    public const string ApiPolling = ForGenerated + "ApiPolling";
+    public const string OffsetPaging = ForGenerated + "OffsetPaging";
+    public const string NumberPaging = ForGenerated + "NumberPaging";
+    public const string CursorPaging = ForGenerated + "CursorPaging";
     public const string EnvelopeShape = ForGenerated + "EnvelopeShape";
     public const string EnvelopeParts = ForGenerated + "EnvelopeParts";
     public const string JsonRead = ForGenerated + "JsonRead";

@@ -49,6 +49,9 @@ internal sealed record ClientNames(string Client)
     /// <summary>The envelope of data that may be null.</summary>
     public string NullableEnvelope => Stem + "NullableEnvelope";
 
+    /// <summary>The envelope of a stream.</summary>
+    public string Download => Stem + "Download";
+
     public string ErrorCodes => Stem + "ErrorCodes";
 
     public string Options => Stem + "ClientOptions";
@@ -60,7 +63,7 @@ internal sealed record ClientNames(string Client)
     public string JsonResolver => Stem + "JsonTypeInfoResolver";
 
     public IEnumerable<string> All
-        => [Client, Interface, Envelope, NullableEnvelope, ErrorCodes, Options, Description, JsonResolver];
+        => [Client, Interface, Envelope, NullableEnvelope, Download, ErrorCodes, Options, Description, JsonResolver];
 
     private string Stem
         => Client.EndsWith("Client", StringComparison.Ordinal) && Client.Length > 6
@@ -96,6 +99,9 @@ internal sealed record OperationPlan
 
     /// <summary><c>ListAsync</c>.</summary>
     public required string Method { get; init; }
+
+    /// <summary><c>List</c>.</summary>
+    public string MethodStem => Method.Substring(0, Method.LastIndexOf("Async", StringComparison.Ordinal));
 
     /// <summary>The static field that describes it to the runtime.</summary>
     public required string Field { get; init; }
@@ -134,6 +140,32 @@ internal sealed record OperationPlan
 
     /// <summary>The parameter, or the body's property, that makes a repetition harmless.</summary>
     public IdempotencyKeyPlan? IdempotencyKey { get; init; }
+
+    /// <summary>The method that gives all elements, where it lists some.</summary>
+    public PagingPlan? Paging { get; init; }
+
+    /// <summary>The method that waits for the job, where it starts one.</summary>
+    public PollingPlan? Polling { get; init; }
+
+    /// <summary>The method that sends bytes, where it asks for an upload.</summary>
+    public UploadPlan? Upload { get; init; }
+
+    /// <summary>The media type of a stream that it returns instead of data, or null.</summary>
+    public string? AnswerMediaType { get; init; }
+
+    public DataPlan Returned => new(Data, IsDataOptional, AnswerMediaType is not null);
+}
+
+/// <summary>What an operation returns inside the envelope.</summary>
+/// <param name="Value">Null: no data.</param>
+/// <param name="IsStream">Whether it is a stream.</param>
+internal sealed record DataPlan(ValuePlan? Value, bool IsOptional, bool IsStream = false)
+{
+    /// <summary>Whether a success may lack data or say null; both at once are an <c>Optional</c>, which is never null.</summary>
+    public bool MayBeNull => Value is not null && Value.IsNullable != IsOptional;
+
+    /// <summary>Whether it is an <c>Optional</c>.</summary>
+    public bool IsWrapped => Value is { IsNullable: true } && IsOptional;
 }
 
 /// <param name="Argument">The method's parameter.</param>
@@ -147,6 +179,9 @@ internal enum ParameterPlace
     Query,
     Header,
     Body,
+
+    /// <summary>Beside a stream as body, which it says the type of.</summary>
+    MediaType,
 }
 
 internal sealed record ParameterPlan
@@ -167,6 +202,18 @@ internal sealed record ParameterPlan
 
     /// <summary>Null where nothing in it can be wrong.</summary>
     public CheckPlan? Check { get; init; }
+
+    /// <summary>How a body is put on the wire.</summary>
+    public ContentKind Kind { get; init; }
+
+    /// <summary>The media type of a binary body; null where the caller says it.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>The parameter that says the media type, or null.</summary>
+    public string? MediaTypeArgument { get; init; }
+
+    /// <summary>Whether it stands where the body does.</summary>
+    public bool IsOfBody => Place is ParameterPlace.Body or ParameterPlace.MediaType;
 }
 
 internal sealed record ConstantParameterPlan(ParameterPlace Place, string WireName, string Value);
@@ -181,6 +228,9 @@ internal sealed record EnvelopePlan : PartPlan
 
     /// <summary>Whether an endpoint's data may be null.</summary>
     public bool HasNullableData { get; init; }
+
+    /// <summary>Whether an endpoint returns a stream.</summary>
+    public bool HasStreams { get; init; }
 }
 
 /// <summary>The error code constants.</summary>

@@ -45,17 +45,19 @@ internal static class ClientPlanner
         var findings = new List<PlanFinding>();
         var visibility = model.IsInternal ? "internal" : "public";
         var names = new ClientNames(model.Name);
-        var endpoints = SupportedEndpoints.Of(model, findings);
         var typeNames = new TypeNames(model, names, findings);
         var errorCodes = PlanErrors(model, names, findings);
+        var envelope = PlanEnvelope(model, names, visibility, typeNames, findings);
         var checks = new CheckPlanner(new CheckedTypes(model), typeNames);
-        var operations = new OperationPlanner(model, typeNames, checks, errorCodes, findings);
-        var groups = new GroupPlanner(names, typeNames, operations, visibility, findings).Plan(endpoints);
-        var types = PlanTypes(model, new TypePlanner(model, typeNames, checks, visibility, findings));
+        var members = new TypeMembers(model, typeNames, checks);
+        var operations = new OperationPlanner(typeNames, members, checks, errorCodes, findings);
+        var followUps = new FollowUpPlanner(typeNames, members, new AccessPlanner(model, typeNames, members, envelope.Fields));
+        var groups = new GroupPlanner(names, typeNames, operations, followUps, visibility, findings).Plan(model.Endpoints);
+        var types = PlanTypes(model, new TypePlanner(model, typeNames, members, checks, visibility, findings));
 
         var layout = new FileLayout(names.Client, model.Namespace ?? facts.RootNamespace, HasObsolete(model), groups.All.Count);
         layout.Add("", PlanClient(model, names, visibility, groups, typeNames, findings));
-        layout.Add("Envelope", PlanEnvelope(model, names, visibility, typeNames, findings));
+        layout.Add("Envelope", envelope);
         layout.Add("ErrorCodes", new ErrorCodesPlan
         {
             Visibility = visibility,
@@ -69,14 +71,14 @@ internal static class ClientPlanner
     }
 
     private static IReadOnlyList<(string Key, TypePlan Plan)> PlanTypes(ClientModel model, TypePlanner planner)
-        => [.. SupportedEndpoints.TypesOf(model).Select(type => (type.Key, planner.Plan(type)))];
+        => [.. model.Types.Select(type => (type.Key, planner.Plan(type)))];
 
     private static JsonResolverPlan PlanResolver(ClientNames names, string visibility, IEnumerable<TypePlan> types)
         => new()
         {
             Visibility = visibility,
             Names = names,
-            Converters = types.SelectMany(ConvertersOf).ToEquatableArray(),
+            Converters = types.Where(type => type.IsJson).SelectMany(ConvertersOf).ToEquatableArray(),
         };
 
     private static IEnumerable<string> ConvertersOf(TypePlan type)
@@ -110,6 +112,7 @@ internal static class ClientPlanner
             Names = names,
             Fields = EnvelopeFieldPlanner.Plan(model.Envelope.Fields, names, typeNames, findings),
             HasNullableData = model.Endpoints.Any(endpoint => endpoint.Returns is { } returns && IsNullable(returns)),
+            HasStreams = model.Endpoints.Any(endpoint => endpoint.Returns is { Kind: ContentKind.Binary }),
         };
 
     private static bool IsNullable(ReturnsModel returns)

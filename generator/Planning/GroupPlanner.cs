@@ -10,7 +10,7 @@ internal sealed record GroupTree(
 
 /// <summary>Makes the tree of groups out of the dotted names of the endpoints.</summary>
 internal sealed class GroupPlanner(
-    ClientNames names, TypeNames typeNames, OperationPlanner operations, string visibility, List<PlanFinding> findings)
+    ClientNames names, TypeNames typeNames, OperationPlanner operations, FollowUpPlanner followUps, string visibility, List<PlanFinding> findings)
 {
     private const string Remedy = "rename one of them";
 
@@ -36,7 +36,8 @@ internal sealed class GroupPlanner(
         var all = new List<GroupPlan>();
         var naming = Members(names.Client, "Dispose", "WithOptions");
         var groups = PlanChildren(root, naming, all);
-        return new GroupTree(groups, PlanOperations(root, naming), all);
+        var own = PlanOperations(root, names.Client, naming);
+        return new GroupTree(groups, Link(own), [.. all.Select(group => group with { Operations = Link(group.Operations) })]);
     }
 
     private Group Find(string key)
@@ -77,13 +78,20 @@ internal sealed class GroupPlanner(
             InterfaceName = interfaceName,
             Key = group.Key,
             Groups = groups,
-            Operations = PlanOperations(group, naming),
+            Operations = PlanOperations(group, name, naming),
         });
         return new GroupMemberPlan(property, name, interfaceName, group.Key);
     }
 
-    private EquatableArray<OperationPlan> PlanOperations(Group group, Naming naming)
-        => group.Endpoints.Select(endpoint => operations.Plan(endpoint, naming)).ToEquatableArray();
+    private EquatableArray<OperationPlan> PlanOperations(Group group, string owner, Naming naming)
+    {
+        // Names that no author wrote come after those of the spec, so that they give way.
+        var plain = group.Endpoints.Select(endpoint => new OwnedOperation(endpoint, operations.Plan(endpoint, naming), owner)).ToList();
+        return plain.Select(operation => followUps.Plan(operation, naming)).ToEquatableArray();
+    }
+
+    private EquatableArray<OperationPlan> Link(EquatableArray<OperationPlan> planned)
+        => planned.Select(followUps.Link).ToEquatableArray();
 
     private Naming Members(params string[] reserved)
         => new(findings, Remedy, [.. Naming.ObjectMembers, .. reserved]);

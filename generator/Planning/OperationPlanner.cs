@@ -4,16 +4,13 @@ namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Plans the method of an endpoint.</summary>
 internal sealed class OperationPlanner(
-    ClientModel model,
     TypeNames names,
+    TypeMembers types,
     CheckPlanner checks,
     IReadOnlyDictionary<string, ErrorCodePlan> errors,
     List<PlanFinding> findings)
 {
     private const string Remedy = "write 'csharp: otherName' beside one of them";
-
-    private readonly Dictionary<string, ObjectModel> _objects
-        = model.Types.OfType<ObjectModel>().ToDictionary(type => type.Key, StringComparer.Ordinal);
 
     public OperationPlan Plan(EndpointModel endpoint, Naming members)
     {
@@ -35,6 +32,7 @@ internal sealed class OperationPlanner(
             CallLocal = CSharpName.Camel(naming.Own("Call")),
             Data = endpoint.Returns?.Type is { } data ? ValuePlanner.Plan(data, names) : null,
             IsDataOptional = endpoint.Returns is { IsOptional: true },
+            AnswerMediaType = endpoint.Returns is { Kind: ContentKind.Binary, ContentType: var mediaType } ? mediaType : null,
             Errors = endpoint.ErrorCodes.Select(code => errors[code]).ToEquatableArray(),
             Statuses = endpoint.Statuses,
             TimeoutMilliseconds = endpoint.TimeoutMilliseconds,
@@ -51,9 +49,7 @@ internal sealed class OperationPlanner(
         var query = endpoint.QueryParameters.Select(field => PlanParameter(field, ParameterPlace.Query, naming));
         var headers = endpoint.Headers.Select(field => PlanParameter(field, ParameterPlace.Header, naming));
         var parameters = path.Concat(query).Concat(headers);
-        return endpoint.Body is { Type: { } type } body
-            ? parameters.Append(PlanBody(body, type))
-            : parameters;
+        return endpoint.Body is { } body ? parameters.Concat(BodyPlanner.Plan(body, names, checks, naming)) : parameters;
     }
 
     private ParameterPlan PlanParameter(FieldModel field, ParameterPlace place, Naming naming)
@@ -71,23 +67,12 @@ internal sealed class OperationPlanner(
             Check = checks.Plan(field.Type, isOptional: true),
         };
 
-    private ParameterPlan PlanBody(BodyModel body, TypeRef type)
-        => new()
-        {
-            Name = "request",
-            WireName = "",
-            Place = ParameterPlace.Body,
-            Value = ValuePlanner.Plan(type, names),
-            Check = checks.Plan(type, isOptional: false),
-            Presence = body.IsOptional ? Presence.Optional : Presence.Required,
-            Doc = body.Doc ?? "The body of the request.",
-        };
-
-    private static IEnumerable<ParameterPlan> InOrder(IReadOnlyCollection<ParameterPlan> parameters)
-        => parameters.Where(p => p.Presence == Presence.Required && p.Place != ParameterPlace.Body)
-            .Concat(parameters.Where(p => p.Presence == Presence.Required && p.Place == ParameterPlace.Body))
-            .Concat(parameters.Where(p => p.Presence != Presence.Required && p.Place == ParameterPlace.Body))
-            .Concat(parameters.Where(p => p.Presence != Presence.Required && p.Place != ParameterPlace.Body));
+    /// <summary>Parameters in the order of a method: what must be given, the body, what may be left out.</summary>
+    public static IEnumerable<ParameterPlan> InOrder(IReadOnlyCollection<ParameterPlan> parameters)
+        => parameters.Where(p => p.Presence == Presence.Required && !p.IsOfBody)
+            .Concat(parameters.Where(p => p.Presence == Presence.Required && p.IsOfBody))
+            .Concat(parameters.Where(p => p.Presence != Presence.Required && p.IsOfBody))
+            .Concat(parameters.Where(p => p.Presence != Presence.Required && !p.IsOfBody));
 
     private static ConstantParameterPlan? PlanConstant(ParameterPlan parameter)
         => parameter.Value is ConstantValue constant && parameter.Place != ParameterPlace.Body
@@ -107,17 +92,8 @@ internal sealed class OperationPlanner(
             return header is null ? null : new IdempotencyKeyPlan(header.Name, null, header.Presence);
         }
 
-        if (endpoint.Body?.Type is not NamedRef body || !_objects.TryGetValue(body.TypeKey, out var record))
-        {
-            return null;
-        }
-
-        var naming = new Naming([], Remedy, [.. Naming.ObjectMembers, names[record.Key].TypeName]);
-        var property = record.Fields
-            .Select(field => (field, Name: naming.Name(field.Key, field.WireName, field.CSharpName)))
-            .FirstOrDefault(pair => pair.field.WireName == key.WireName);
-        return property.field is null
-            ? null
-            : new IdempotencyKeyPlan("request", property.Name, ValuePlanner.PresenceOf(property.field));
+        return types.Find(endpoint.Body?.Type, key.WireName) is { } member
+            ? new IdempotencyKeyPlan("request", member.Name, ValuePlanner.PresenceOf(member.Field))
+            : null;
     }
 }

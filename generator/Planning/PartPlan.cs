@@ -18,7 +18,7 @@ internal abstract record PartPlan
     public required string Visibility { get; init; }
 }
 
-/// <summary>A type that stands in JSON, with the names of what reads and writes it.</summary>
+/// <summary>A type that stands in a body, with the names of what reads and writes it.</summary>
 internal abstract record TypePlan : PartPlan
 {
     public required string Name { get; init; }
@@ -30,6 +30,9 @@ internal abstract record TypePlan : PartPlan
     public required string ConverterName { get; init; }
 
     public required RemarksPlan Remarks { get; init; }
+
+    /// <summary>Whether it stands in JSON; else in a form or a multipart body alone.</summary>
+    public virtual bool IsJson => true;
 }
 
 /// <summary>What precedes a declaration: its documentation and its obsolescence.</summary>
@@ -58,6 +61,11 @@ internal sealed record RecordPlan : TypePlan
 
     /// <summary>Null where no request holds it, or nothing in it can be wrong.</summary>
     public ObjectCheckPlan? Check { get; init; }
+
+    /// <summary>How it is put on the wire: JSON, or the parts of a form or of a multipart body.</summary>
+    public ContentKind Wire { get; init; }
+
+    public override bool IsJson => Wire == ContentKind.Json;
 
     public bool ComparesContent => Additional is not null || Properties.Any(p => p.Value.NeedsContentEquality);
 }

@@ -11,8 +11,6 @@ internal static class PlanReport
 
     public const string NoNameId = "GENV2902";
 
-    public const string NotSupportedId = "GENV2903";
-
     private static readonly DiagnosticDescriptor NameClashRule = new(
         NameClashId,
         "Two names of the spec become one C# name",
@@ -31,15 +29,6 @@ internal static class PlanReport
         isEnabledByDefault: true,
         helpLinkUri: Page(NoNameId));
 
-    private static readonly DiagnosticDescriptor NotSupportedRule = new(
-        NotSupportedId,
-        "Not supported yet",
-        "'{0}' is not supported yet: {1}",
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Page(NotSupportedId));
-
     private const string Category = "Genviral.Spec";
 
     public static PlanFinding NameClash(string key, string? relatedKey, string later, string earlier, string name, string remedy)
@@ -47,9 +36,6 @@ internal static class PlanReport
 
     public static PlanFinding NoName(string key, string word, string remedy)
         => new(NoNameRule, key, null, EquatableArray.Of(word, remedy));
-
-    public static PlanFinding NotSupported(string key, string word, string what)
-        => new(NotSupportedRule, key, null, EquatableArray.Of(word, what));
 
     public static PlanFinding InternalFault(string key, Exception fault)
         => new(EnvironmentReport.InternalFaultRule, key, null, EquatableArray.Of(EnvironmentReport.OneLine(fault)));

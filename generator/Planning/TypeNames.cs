@@ -10,9 +10,13 @@ internal sealed class TypeNames
     private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _converters = new(StringComparer.Ordinal);
     private readonly Naming _naming;
+    private readonly Dictionary<string, ContentKind> _parts;
 
     public TypeNames(ClientModel model, ClientNames names, List<PlanFinding> findings)
     {
+        _parts = model.Endpoints
+            .Where(endpoint => endpoint.Body is { Kind: ContentKind.Multipart or ContentKind.Form, Type: NamedRef })
+            .ToDictionary(endpoint => ((NamedRef)endpoint.Body!.Type!).TypeKey, endpoint => endpoint.Body!.Kind, StringComparer.Ordinal);
         _naming = new Naming(findings, Remedy, [.. names.All]);
         foreach (var type in model.Types.Where(type => type.IsNameExact).Concat(model.Types.Where(type => !type.IsNameExact)))
         {
@@ -23,7 +27,7 @@ internal sealed class TypeNames
         foreach (var type in model.Types)
         {
             var named = _types[type.Key];
-            _types[type.Key] = named with { JsonName = _naming.Own(named.TypeName + "Json") };
+            _types[type.Key] = named with { JsonName = _naming.Own(named.TypeName + (WireOf(type.Key) == ContentKind.Json ? "Json" : "Parts")) };
             _converters[type.Key] = _naming.Own(named.TypeName + "JsonConverter");
         }
     }
@@ -33,6 +37,9 @@ internal sealed class TypeNames
 
     /// <summary>The class by which System.Text.Json reads and writes the type <paramref name="key"/>.</summary>
     public string Converter(string key) => _converters[key];
+
+    /// <summary>How objects of the type are put on the wire: as JSON, unless they are a form or a multipart body.</summary>
+    public ContentKind WireOf(string key) => _parts.TryGetValue(key, out var kind) ? kind : ContentKind.Json;
 
     /// <summary>A further type of the emitter's own.</summary>
     public string Own(string name) => _naming.Own(name);

@@ -4,11 +4,9 @@ namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Plans the C# type of each type of the model.</summary>
 internal sealed class TypePlanner(
-    ClientModel model, TypeNames names, CheckPlanner checks, string visibility, List<PlanFinding> findings)
+    ClientModel model, TypeNames names, TypeMembers members, CheckPlanner checks, string visibility, List<PlanFinding> findings)
 {
     private const string MemberRemedy = "write 'csharp: OtherName' beside one of them";
-
-    private const string CheckMethodName = "Validate";
 
     /// <summary>Names of locals and parameters in emitted readers and writers.</summary>
     private static readonly string[] ReaderLocals
@@ -32,8 +30,8 @@ internal sealed class TypePlanner(
         var named = names[record.Key];
         var union = record.UnionKey is null ? null : _unions[record.UnionKey];
         var hasCheck = checks.Has(record.Key);
-        var inheritedCheck = union is null ? null : CheckMethod(union);
-        var naming = new Naming(findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName, inheritedCheck ?? named.TypeName]);
+        var inheritedCheck = union is null ? null : members.CheckMethod(union);
+        var naming = members.Naming(record, MemberRemedy, findings);
         var locals = new NameScope(ReaderLocals);
         var inherited = new HashSet<string>(union?.Fields.Select(field => field.WireName) ?? [], StringComparer.Ordinal);
         var properties = record.Fields
@@ -55,11 +53,12 @@ internal sealed class TypePlanner(
             Remarks = Remarks(record.Doc, record.Deprecated),
             BaseName = union is null ? null : names[union.Key].TypeName,
             BaseJsonName = union is { IsDiscriminatorOutside: false } ? names[union.Key].JsonName : null,
+            Wire = names.WireOf(record.Key),
             Discriminator = union is { IsDiscriminatorOutside: false } ? union.Discriminator : null,
             Properties = new EquatableArray<PropertyPlan>(LinkDiscriminators(properties)),
             Additional = additional,
             Check = hasCheck
-                ? checks.Plan(record, inheritedCheck is null ? naming.Own(CheckMethodName) : null, properties)
+                ? checks.Plan(record, inheritedCheck is null ? naming.Own(TypeMembers.CheckMethodName) : null, properties)
                 : null,
         };
     }
@@ -121,7 +120,7 @@ internal sealed class TypePlanner(
     {
         var named = names[union.Key];
         var unknown = names.Own("Unknown" + named.TypeName);
-        var naming = UnionNaming(union, findings);
+        var naming = members.Naming(union, MemberRemedy, findings);
         var locals = new NameScope(ReaderLocals);
         return new UnionPlan
         {
@@ -141,29 +140,9 @@ internal sealed class TypePlanner(
             Cases = union.Cases
                 .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName, checks.Has(c.TypeKey)))
                 .ToEquatableArray(),
-            CheckMethod = CheckMethod(union),
+            CheckMethod = members.CheckMethod(union),
         };
     }
-
-    /// <summary>The check of all cases, which they inherit; null where no request holds the union.</summary>
-    private string? CheckMethod(UnionModel union)
-    {
-        if (!checks.Has(union.Key))
-        {
-            return null;
-        }
-
-        var naming = UnionNaming(union, []);
-        foreach (var field in union.Fields)
-        {
-            naming.Name(field.Key, field.WireName, field.CSharpName);
-        }
-
-        return naming.Own(CheckMethodName);
-    }
-
-    private Naming UnionNaming(UnionModel union, List<PlanFinding> reported)
-        => new(reported, MemberRemedy, [.. Naming.ObjectMembers, names[union.Key].TypeName]);
 
     private ChoicePlan PlanChoice(ChoiceModel choice)
     {

@@ -45,6 +45,12 @@ internal sealed record NamedValue(string TypeName, string JsonName, NamedShape S
     public override bool IsValueType => Shape is NamedShape.OpenEnum or NamedShape.ClosedEnum;
 }
 
+/// <summary>A stream: a body, or what an operation returns.</summary>
+internal sealed record StreamValue : ValuePlan
+{
+    public override bool IsValueType => false;
+}
+
 internal sealed record ListValue(ValuePlan Element) : ValuePlan
 {
     public override bool IsValueType => false;

@@ -21,6 +21,8 @@ public sealed partial class ApiConnection : IDisposable
     /// <summary>Whether the emitted method checks its request before it is sent.</summary>
     public bool ValidatesRequests => _settings.ValidateRequests;
 
+    internal TimeProvider Time => _connection.Time;
+
     /// <summary>A connection with an HttpClient of its own, which is disposed with it.</summary>
     /// <param name="description">The API.</param>
     /// <param name="apiKey">The key; null where <paramref name="options"/> bring one, or the API has none.</param>

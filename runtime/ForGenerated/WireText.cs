@@ -48,6 +48,18 @@ public static class WireText
     /// <summary>Base64.</summary>
     public static string Of(ReadOnlyMemory<byte> value) => Convert.ToBase64String(value.Span);
 
+    /// <summary>The text of any of these; null for null.</summary>
+    internal static string? OfAny<T>(T value) => value switch
+    {
+        null => null,
+        DateOnly date => Of(date),
+        DateTimeOffset time => Of(time),
+        Uri uri => Of(uri),
+        double number => Of(number),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
     /// <summary>Reads what <see cref="Of(int)"/> gives.</summary>
     /// <exception cref="FormatException">It is no such number.</exception>
     public static int ParseInt32(string text)

@@ -26,6 +26,11 @@ internal sealed class MessageBuilder
         var message = new HttpRequestMessage(request.Operation.HttpMethod, MakeUrl(request, key));
         message.Content = request.Body?.MakeContent();
 
+        if (request.Operation.AnswerMediaType is { } mediaType)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", mediaType);
+        }
+
         message.Headers.Accept.Add(AcceptJson);
         if (_userAgent is not null)
         {

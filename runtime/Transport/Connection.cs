@@ -22,7 +22,9 @@ internal sealed class Connection : IDisposable
         Observer = new CallTelemetry(description, identity.Address, options);
         _wire = wire;
         _limiter = MakeLimiter(SettingCheck.MaxConcurrency(options.MaxConcurrency, nameof(GenviralClientOptions)) ?? description.MaxConcurrency);
-        Sender = new Sender(wire, _limiter, new TimeLimits(options.TimeProvider ?? TimeProvider.System), identity.Credentials, identity.Messages);
+        AllowsInsecureTransport = options.AllowInsecureTransport;
+        Time = options.TimeProvider ?? TimeProvider.System;
+        Sender = new Sender(wire, _limiter, new TimeLimits(Time), identity.Credentials, identity.Messages);
     }
 
     internal ApiDescription Description { get; }
@@ -31,6 +33,12 @@ internal sealed class Connection : IDisposable
     internal CallSettings Settings { get; }
 
     internal Sender Sender { get; }
+
+    /// <summary>Whether what is secret may travel over plain http.</summary>
+    internal bool AllowsInsecureTransport { get; }
+
+    /// <summary>The clock of limits and waits.</summary>
+    internal TimeProvider Time { get; }
 
     /// <summary>Who listens to calls.</summary>
     internal CallObserver Observer { get; }

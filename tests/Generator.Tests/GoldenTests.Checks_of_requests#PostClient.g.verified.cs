@@ -42,7 +42,7 @@ public sealed partial class PostClient : IPostClient
     {
     }
 
-    private PostClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal PostClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
     {
         _connection = connection;
         Posts = new PostsGroup(connection);

@@ -59,7 +59,7 @@ public sealed partial class ShopClient : IShopClient
     {
     }
 
-    private ShopClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal ShopClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
     {
         _connection = connection;
         Items = new ItemsGroup(connection);

@@ -48,7 +48,7 @@ public sealed partial class MediaClient : IMediaClient
     {
     }
 
-    private MediaClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal MediaClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
     {
         _connection = connection;
         Media = new MediaGroup(connection);

@@ -115,6 +115,49 @@ public class GoldenTests
                 returns: Answer
             """);
 
+    [Fact]
+    public Task Follow_ups_streams_and_forms()
+        => Verify("""
+            genviral: 1
+            client: FilmClient
+            namespace: Films
+            types:
+              Film: { fields: { id: string, status: Status } }
+              Status: { enum: [queued, done, failed] }
+            endpoints:
+              films.list:
+                doc: Lists films.
+                get: /films
+                query: { status?: Status, limit?: int, offset?: { type: int, doc: Films to skip. } }
+                returns: { fields: { films: list<Film>, total: int } }
+                paginate: { offset: offset, limit: limit, items: films, total: total }
+              films.make:
+                post: /films
+                body: { fields: { script: string } }
+                returns: { fields: { job: { fields: { id: string } } } }
+                poll: { with: films.jobs.get, id: job.id, until: status, done: [done], failed: [failed], every: 5s }
+              films.jobs.get:
+                get: /films/jobs/{job_id}
+                returns: Film
+              films.watch:
+                get: /films/{id}/stream
+                returns: { binary: video/mp4 }
+              films.review:
+                post: /films/{id}/reviews
+                body: { form: { stars: int, text?: string } }
+              films.dub:
+                post: /films/{id}/sound
+                body: { multipart: { sound: file, languages?: list<string>, cut?: { fields: { from: double } } } }
+              films.replace:
+                put: /films/{id}
+                body: { binary: "video/*" }
+              films.upload:
+                post: /films/uploads
+                body: { fields: { content_type: string } }
+                returns: { fields: { url: uri } }
+                upload: { url: url, contentType: content_type }
+            """);
+
     private static Task Verify(string spec)
     {
         var run = GeneratorRun.Of(spec);

@@ -50,6 +50,55 @@ public class HostileNamesTests
             """);
 
     [Fact]
+    public void Methods_that_follow_an_operation_up_give_way_to_those_of_the_spec()
+    {
+        var run = GeneratorRun.Of("""
+            genviral: 1
+            client: ListAllClient
+            namespace: ListPaging
+            types:
+              AsyncPageable: { fields: { page: int, next: string } }
+            endpoints:
+              list:
+                get: /list/{page}
+                query: { position?: string, token?: string, next?: int, "class?": int, cancellation_token?: int }
+                returns: { fields: { page: list<AsyncPageable>, next: int } }
+                paginate: { page: class, items: page, total: next }
+              list_all: { get: /all, returns: string }
+              list_paging: { get: /paging, returns: string }
+              generate:
+                post: /{id}/{polling}
+                query: { progress?: string, token?: int }
+                returns: { fields: { state: string, start: string } }
+                poll: { with: generate_and_wait.generate_polling, id: start, until: known, done: "x\"y", every: 1s }
+              generate_and_wait: { get: /wait, returns: string }
+              generate_and_wait.generate_polling:
+                get: /{id}/{class}
+                query: { cancellation_token?: int }
+                returns: { fields: { known: { enum: ["x\"y"], closed: true } } }
+              create:
+                post: /create
+                query: { content?: string, content_length?: int, progress?: int, token?: string }
+                body: { fields: { answer: { enum: [image/png], closed: true } } }
+                returns: { fields: { request: "map<string>" } }
+                upload: { url: "request.a\"b", contentType: answer }
+              create_and_send: { get: /send, returns: { binary: image/png } }
+              form: { post: /form, body: { form: { output: string, value?: list<string?>, item: list<int>, some_thing: "map<int>", some?: "string | int", equals: json } } }
+              parts: { post: /parts, body: { multipart: { "a\"b": file, output: "list<file>", to_string: date } } }
+              bytes: { put: "/{content}/{content_type}", query: { body?: int, call?: int }, body?: { binary: "*/*" } }
+              position.list:
+                post: /list
+                body: { fields: { with: string, position: long? } }
+                returns: { fields: { data: { map: list<AsyncPageable> }, total: double? } }
+                paginate: { offset: position, items: data.get, total: total }
+            """);
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerFindings);
+        Assert.Contains(" ListAllAsync_(", run.Sources["ListAllClient.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Types_called_like_those_of_the_framework_do_no_harm()
         => Compiles("""
             genviral: 1

@@ -1,0 +1,73 @@
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Planning;
+
+/// <summary>Finds the C# members that the fields of an object, or of all cases of a union, become.</summary>
+internal sealed class TypeMembers(ClientModel model, TypeNames names, CheckPlanner checks)
+{
+    private readonly Dictionary<string, TypeModel> _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, MemberPlan>> _members = new(StringComparer.Ordinal);
+
+    /// <summary>The method by which a caller checks a request.</summary>
+    public const string CheckMethodName = "Validate";
+
+    /// <summary>The names of members of an object or a union, by the one rule that holds for reading, writing and declaring them.</summary>
+    public Naming Naming(TypeModel type, string remedy, List<PlanFinding> findings)
+    {
+        var own = names[type.Key].TypeName;
+        var inherited = type is ObjectModel { UnionKey: { } union } ? CheckMethod((UnionModel)_types[union]) : null;
+        return new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, inherited ?? own]);
+    }
+
+    /// <summary>The check of all cases, which they inherit; null where no request holds the union.</summary>
+    public string? CheckMethod(UnionModel union)
+    {
+        if (!checks.Has(union.Key))
+        {
+            return null;
+        }
+
+        var naming = Naming(union, "", []);
+        foreach (var field in union.Fields)
+        {
+            naming.Name(field.Key, field.WireName, field.CSharpName);
+        }
+
+        return naming.Own(CheckMethodName);
+    }
+
+    /// <summary>The member that the field <paramref name="wireName"/> of <paramref name="type"/> becomes, or null: it has none.</summary>
+    public MemberPlan? Find(TypeRef? type, string wireName)
+        => type is NamedRef named && MembersOf(named.TypeKey).TryGetValue(wireName, out var member) ? member : null;
+
+    /// <summary>Whether a record of this type can be made without knowing a value.</summary>
+    public bool CanBeEmpty(TypeRef type)
+        => type is NamedRef named && _types[named.TypeKey] is ObjectModel record && record.Fields.All(field => field.IsOptional || field.Type is ConstRef);
+
+    private Dictionary<string, MemberPlan> MembersOf(string key)
+    {
+        if (!_members.TryGetValue(key, out var members))
+        {
+            // Clashes are reported where the type is planned.
+            var naming = Naming(_types[key], "", []);
+            members = Fields(_types[key]).ToDictionary(
+                field => field.WireName,
+                field => new MemberPlan(naming.Name(field.Key, field.WireName, field.CSharpName), field),
+                StringComparer.Ordinal);
+            _members.Add(key, members);
+        }
+
+        return members;
+    }
+
+    private static EquatableArray<FieldModel> Fields(TypeModel type)
+        => type switch
+        {
+            ObjectModel record => record.Fields,
+            UnionModel union => union.Fields,
+            _ => EquatableArray<FieldModel>.Empty,
+        };
+}
+
+/// <param name="Name">The C# property.</param>
+internal sealed record MemberPlan(string Name, FieldModel Field);

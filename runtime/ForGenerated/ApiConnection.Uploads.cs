@@ -1,0 +1,52 @@
+using Genviral.Gen.Responses;
+using Genviral.Gen.Transport;
+using Genviral.Gen.Uploads;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <content>Uploads to other hosts.</content>
+public sealed partial class ApiConnection
+{
+    internal bool AllowsInsecureTransport => _connection.AllowsInsecureTransport;
+
+    /// <summary>Sends bytes to a host that is not the API's: without key, headers and places of the API.</summary>
+    /// <exception cref="ApiException">The host refused them, or there was no whole answer.</exception>
+    internal async Task UploadAsync(Upload upload, CancellationToken cancellationToken)
+    {
+        var limit = _settings.TimeoutOf(upload.Operation);
+        using var clock = new UploadClock(_connection.Time, limit, cancellationToken);
+        try
+        {
+            await UploadAsync(upload, clock).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (clock.IsOver)
+        {
+            throw new ApiTimeoutException(
+                FormattableString.Invariant($"{upload.Operation.Method} {upload.Operation.PathTemplate}: {upload.Address.Host} took no bytes and gave no answer for {limit.TotalSeconds:0.###} s. Raise Timeout if it may take longer."),
+                upload.Operation,
+                call: null,
+                exception);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+    }
+
+    private async Task UploadAsync(Upload upload, UploadClock clock)
+    {
+        // The exchange disposes the message.
+        var message = new HttpRequestMessage(upload.Operation.HttpMethod, upload.Address) { Content = upload.Content.MakeContent(clock.Moved) };
+        var settings = new AttemptSettings(1, Timeout.InfiniteTimeSpan, Scope: null);
+        using var exchange = await _connection.Sender.OpenOtherAsync(upload.Operation, message, settings, clock.Token).ConfigureAwait(false);
+        var call = exchange.Call!;
+        if (call.StatusCode is >= 200 and < 300)
+        {
+            return;
+        }
+
+        call.KeepBodyStart(await StartOfBody.ReadAsync(exchange.Content, clock.Token).ConfigureAwait(false));
+        var says = call.BodyStart.Length == 0 ? "" : $" The answer begins: {BodyText.Line(call.BodyStart)}";
+        throw new ApiUploadException($"{call.Method} {call.PathTemplate}: {upload.Address.Host} refused the upload with {call.StatusCode} {call.ReasonPhrase}.{says}", call, upload.Address.Host);
+    }
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+using Genviral.Gen.Requests;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <summary>Writes the members of an object as parts.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate void PartsWrite<in T>(PartsOutput output, T value);
+
+/// <summary>Takes the parts of a form or of a multipart body.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PartsOutput
+{
+    private readonly List<RequestPart> _parts = [];
+
+    internal PartsOutput()
+    {
+    }
+
+    internal IReadOnlyList<RequestPart> Parts => _parts;
+
+    /// <summary>A text.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public void Add(string name, string value) => _parts.Add(new RequestPart(name, Given(name, value), File: null, IsJson: false));
+
+    /// <summary>A file.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public void Add(string name, ApiFile value) => _parts.Add(new RequestPart(name, "", Given(name, value), IsJson: false));
+
+    /// <summary>A value as JSON text; where that is a string, its text alone.</summary>
+    /// <exception cref="ArgumentException">The value cannot be written.</exception>
+    public void AddJson<T>(string name, T value, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var output = new JsonOutput();
+        try
+        {
+            write(output, value);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ArgumentException($"{name}: {exception.Message}", exception);
+        }
+
+        var reader = new Utf8JsonReader(output.Written);
+        reader.Read();
+        _parts.Add(reader.TokenType == JsonTokenType.String
+            ? new RequestPart(name, reader.GetString()!, File: null, IsJson: false)
+            : new RequestPart(name, Encoding.UTF8.GetString(output.Written), File: null, IsJson: reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray));
+    }
+
+    /// <summary>The value, if it is not null.</summary>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public static T Given<T>(string name, T? value)
+        where T : class
+        => value ?? throw new ArgumentException($"{name} must not be null");
+}
