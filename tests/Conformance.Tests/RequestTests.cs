@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Genviral.Gen.Conformance.Tests.Vendor;
-using Genviral.Gen.Json;
 using Genviral.Gen.Tests.Partner;
 using Genviral.Partner;
 
@@ -52,7 +51,9 @@ public class RequestTests(VendorServer server)
         Assert.Equal(57, called.Distinct().Count());
     }
 
-    private GenviralClient NewClient() => new(VendorServer.Key, new GenviralClientOptions { BaseAddress = server.Address });
+    /// <summary>The client's own checks are off: what is broken has to reach the server.</summary>
+    private GenviralClient NewClient()
+        => new(VendorServer.Key, new GenviralClientOptions { BaseAddress = server.Address, ValidateRequests = false, MaxRetries = 0 });
 
     private static async Task<Outcome> TryAsync(GenviralClient client, string id, VendorRequest request)
     {
@@ -63,7 +64,7 @@ public class RequestTests(VendorServer server)
             var received = answer.Additional["received"];
             return new Outcome(Lost(request, received), answer, received);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or JsonMisfitException)
+        catch (Exception exception) when (exception is FormatException or ArgumentException or JsonException)
         {
             return new Outcome([exception.Message], null, default);
         }

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Genviral.Gen.ForGenerated;
 
 namespace Genviral.Gen.Tests.Partner;
 
 /// <summary>A request as plain JSON, handed out as the values that an emitted method takes.</summary>
-/// <remarks>A value that the method cannot take is a <see cref="FormatException"/>, or whatever the emitted reader says.</remarks>
+/// <remarks>A value that the method cannot take is a <see cref="FormatException"/> or a <see cref="JsonException"/>.</remarks>
 internal sealed record PartnerRequest(JsonObject Path, JsonObject Query, string? Body)
 {
     /// <summary>A parameter of the path.</summary>
@@ -38,20 +37,13 @@ internal sealed record PartnerRequest(JsonObject Path, JsonObject Query, string?
     public IReadOnlyList<T>? List<T>(string name, Func<string, T> make)
         => Text(name)?.Split(',').Select(make).ToArray();
 
-    public T Read<T>(JsonRead<T> read)
+    /// <summary>The body as the method takes it.</summary>
+    public T Read<T>()
         where T : class
-        => ReadOrNone(read) ?? throw new FormatException("A body must be given.");
+        => ReadOrNone<T>() ?? throw new FormatException("A body must be given.");
 
     /// <summary>For a body that may be absent.</summary>
-    public T? ReadOrNone<T>(JsonRead<T> read)
+    public T? ReadOrNone<T>()
         where T : class
-    {
-        if (Body is null)
-        {
-            return null;
-        }
-
-        var input = new JsonInput(Encoding.UTF8.GetBytes(Body));
-        return read(ref input);
-    }
+        => Body is null ? null : JsonSerializer.Deserialize<T>(Body);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Genviral.Gen.Spec.Model;
+using Genviral.Gen.Tests.Partner;
 
 namespace Genviral.Gen.Conformance.Tests.Comparison;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
+using Genviral.Gen.Tests.Partner;
 
 [assembly: AssemblyFixture(typeof(Genviral.Gen.Conformance.Tests.Vendor.VendorServer))]
 

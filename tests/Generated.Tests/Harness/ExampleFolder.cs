@@ -3,17 +3,28 @@ namespace Genviral.Gen.Generated.Tests.Harness;
 /// <summary>The folder with examples of requests and answers: GENVIRAL_EXAMPLES, or the API's facts beside the repository.</summary>
 internal static class ExampleFolder
 {
-    private static string? Path
-        => Environment.GetEnvironmentVariable("GENVIRAL_EXAMPLES") is { Length: > 0 } given ? given : BesideRepository();
+    /// <summary>What stands for the files where there are none; a test that gets it skips.</summary>
+    public const string Missing = "(no such example)";
 
-    /// <summary>What stands for the files where there is no folder; a test that gets it skips.</summary>
-    public const string Missing = "(no folder with examples)";
+    /// <summary>Whether the folder is somebody else's: it may know more of the API than the facts do.</summary>
+    public static bool IsGiven => Given is not null;
 
-    /// <summary>The files that end so.</summary>
+    private static string? Given
+        => Environment.GetEnvironmentVariable("GENVIRAL_EXAMPLES") is { Length: > 0 } given ? System.IO.Path.GetFullPath(given) : null;
+
+    private static string? Path => Given ?? BesideRepository();
+
+    /// <summary>The files that end so. A folder that was given and is not there stands for a file, so that tests fail with its name.</summary>
     public static TheoryData<string> Files(string ending)
-        => Path is null
-            ? [Missing]
-            : [.. Directory.EnumerateFiles(Path, "*" + ending).Select(file => System.IO.Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    {
+        if (Given is not null && !Directory.Exists(Given))
+        {
+            return [Given];
+        }
+
+        string[] files = Path is null ? [] : [.. Directory.EnumerateFiles(Path, "*" + ending).Select(file => System.IO.Path.GetFileName(file)!)];
+        return files.Length == 0 ? [Missing] : [.. files.Order(StringComparer.Ordinal)];
+    }
 
     public static string Read(string file) => File.ReadAllText(System.IO.Path.Combine(Path!, file));
 

@@ -3,14 +3,14 @@ using Genviral.Gen.Spec.Model;
 using Genviral.Gen.Spec.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Genviral.Gen.Conformance.Tests;
+namespace Genviral.Gen.Tests.Partner;
 
 /// <summary>The spec that the package carries, as the front end understands it.</summary>
 internal static class PartnerSpec
 {
-    public static ClientModel Model { get; } = Compile();
-
     public static string RepositoryRoot { get; } = FindRoot();
+
+    public static ClientModel Model { get; } = Compile();
 
     /// <summary>The endpoint of that name.</summary>
     public static EndpointModel Endpoint(string name)
@@ -21,10 +21,9 @@ internal static class PartnerSpec
 
     private static ClientModel Compile()
     {
-        using var stream = typeof(PartnerSpec).Assembly.GetManifestResourceStream("genviral.yaml")!;
-        using var reader = new StreamReader(stream);
-        var syntax = SpecCompiler.Read(new SpecFile("genviral.yaml", SourceText.From(reader.ReadToEnd())));
-        var compilation = SpecCompiler.Bind([syntax]);
+        const string File = "spec/api/genviral.yaml";
+        var text = SourceText.From(System.IO.File.ReadAllText(Path.Combine(RepositoryRoot, File)));
+        var compilation = SpecCompiler.Bind([SpecCompiler.Read(new SpecFile(File, text))]);
         return compilation.Findings.Count == 0
             ? compilation.Clients.Single().Model
             : throw new InvalidOperationException(string.Join('\n', compilation.Findings));

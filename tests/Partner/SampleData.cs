@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Genviral.Gen.Spec.Model;
 
-namespace Genviral.Gen.Conformance.Tests;
+namespace Genviral.Gen.Tests.Partner;
 
 /// <summary>Makes the data of answers from the spec: every member is there, lists have one element.</summary>
 internal static class SampleData
