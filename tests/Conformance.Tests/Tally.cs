@@ -1,14 +1,7 @@
-using System.Text.Json;
 using Genviral.Gen.Conformance.Tests.Vendor;
 using Genviral.Partner;
 
 namespace Genviral.Gen.Conformance.Tests;
-
-/// <summary>What became of a request.</summary>
-/// <param name="Lost">What could not be said or did not arrive; empty: all arrived.</param>
-/// <param name="Answer">Null where nothing was sent.</param>
-/// <param name="Received">What the server says that it received.</param>
-internal sealed record Outcome(IReadOnlyList<string> Lost, IApiEnvelope? Answer, JsonElement Received);
 
 /// <summary>Counts the requests to an endpoint, and collects what went otherwise than it should.</summary>
 internal sealed class Tally(VendorEndpoint endpoint)

@@ -192,7 +192,8 @@ function* changesOfChoice(shape, value, at) {
   const changes = own.kind === "object" ? changesOfObject(own, value, at) : changesOf({ ...own, nullable: shape.nullable }, value, at);
   for (const change of changes) {
     // What is no value of this alternative may look like one of another.
-    yield { ...change, unsayable: change.unsayable && !shape.options.some(option => option !== own && isLike(fullSamples(option)[0], change.value)) };
+    const other = change.unsayable && shape.options.find(option => option !== own && isLike(fullSamples(option)[0], change.value));
+    yield other ? { ...change, unsayable: false, what: other.kind === "enum" ? "an unknown value" : change.what } : change;
   }
 }
 

@@ -47,7 +47,7 @@ const slideValues = {
   pack_assignments: uuid,
 };
 const slides = (change, config) => ({ body: { prompt: "glaze faults", ...change, slide_config: config } });
-const commaPlatforms = id => rule(`${id}.query.platforms`, "known platforms, joined by commas", "list of AnalyticsPlatform, style comma", wrapped,
+const commaPlatforms = id => rule(`${id}.query.platforms`, "known platforms, joined by commas", serverOnly, wrapped,
   meets({ query: { platforms: "tiktok,youtube" } }),
   breaks({ query: { platforms: "tiktok,myspace" } }));
 const window = id => rule(`${id}.query`, "start and end together or neither", serverOnly, wrapped,
