@@ -59,6 +59,9 @@ public class GenviralClientOptions
     /// <remarks>It is called while an answer is read, on any thread: it should be quick. What it throws ends the call.</remarks>
     public Action<ApiDrift>? OnDrift { get; set; }
 
+    /// <summary>Whether <see cref="OnDrift"/> is told of members of objects that the spec does not name, too. Default: false, since APIs add members at any time.</summary>
+    public bool ReportUnknownMembers { get; set; }
+
     /// <summary>Sends what goes to other hosts than the API's, as uploads to a storage; null (default): connections of the client's own.</summary>
     /// <remarks>Neither key nor headers of the API go there. An <see cref="HttpClient"/> that the client is made with is never used for it, since its headers and handlers may add a key.</remarks>
     public HttpClient? UploadHttpClient { get; set; }
@@ -70,6 +73,13 @@ public class GenviralClientOptions
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{GetType().Name} {{ BaseAddress = {BaseAddress?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}, UserAgent = {UserAgent}, MaxResponseBytes = {MaxResponseBytes} }}");
+
+    /// <summary>The names of further settings that a configuration may have; an emitted client's options add theirs.</summary>
+    protected internal virtual IEnumerable<string> SettingNames => [];
+
+    /// <summary>Sets one of <see cref="SettingNames"/>, whatever its case, from the text of a configuration; false where there is none of that name.</summary>
+    /// <exception cref="FormatException">The text does not fit.</exception>
+    protected internal virtual bool TrySet(string name, string text) => false;
 
     /// <summary>Further headers that are sent with every call; an emitted client's options add theirs.</summary>
     protected internal virtual IEnumerable<KeyValuePair<string, string>> GetHeaders() => [];

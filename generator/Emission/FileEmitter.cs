@@ -36,6 +36,9 @@ internal static class FileEmitter
             case GroupPlan group:
                 GroupEmitter.Emit(writer, group);
                 break;
+            case ServicesPlan services:
+                ServicesEmitter.Emit(writer, services);
+                break;
             case JsonResolverPlan resolver:
                 JsonResolverEmitter.Emit(writer, resolver);
                 break;

@@ -13,11 +13,35 @@ internal static class OptionsEmitter
                 {{Parts.Blocks(client.OptionHeaders, Property)}}
 
                 /// <inheritdoc/>
+                protected override {{WellKnown.IEnumerable}}<string> SettingNames => new string[] { {{CSharpText.Literals(Settings(client).Select(header => header.Name))}} };
+
+                /// <inheritdoc/>
+                protected override bool TrySet(string name, string text)
+                {
+                    switch (name.ToUpperInvariant())
+                    {
+                        {{Parts.Lines(Settings(client), Setting)}}
+                        default:
+                            return false;
+                    }
+                }
+
+                /// <inheritdoc/>
                 protected override {{WellKnown.IEnumerable}}<{{WellKnown.KeyValuePair}}<string, string>> GetHeaders()
                 {
                     {{Parts.Blocks(client.OptionHeaders, Header)}}
                 }
             }
+            """);
+
+    // A list has no one text in a configuration.
+    private static IEnumerable<PropertyPlan> Settings(ClientPlan client) => client.OptionHeaders.Where(header => header.Value is not ListValue);
+
+    private static void Setting(SourceWriter writer, PropertyPlan header)
+        => writer.Write($$"""
+            case {{CSharpText.Literal(header.Name.ToUpperInvariant())}}:
+                {{header.Name}} = {{KeyText.Parse(header.Value.NotNull, "text")}};
+                return true;
             """);
 
     private static void Property(SourceWriter writer, PropertyPlan header)
@@ -35,7 +59,7 @@ internal static class OptionsEmitter
         var name = CSharpText.Literal(header.WireName);
         if (header.Presence == Presence.Required && !header.Value.IsNullable)
         {
-            writer.Write($"yield return {pair}({name}, {KeyText.Of(header.Value, header.Name)});");
+            writer.Write($"yield return {pair}({name}, {Text(header.Value, header.Name)});");
             return;
         }
 
@@ -43,8 +67,14 @@ internal static class OptionsEmitter
         writer.Write($$"""
             if ({{header.Name}} is { } {{local}})
             {
-                yield return {{pair}}({{name}}, {{KeyText.Of(header.Value.NotNull, local)}});
+                yield return {{pair}}({{name}}, {{Text(header.Value.NotNull, local)}});
             }
             """);
     }
+
+    // As RFC 9110 has it: several values of a name are one, with commas.
+    private static string Text(ValuePlan value, string expression)
+        => value is ListValue list
+            ? $"string.Join(\", \", {WellKnown.Enumerable}.Select({expression}, static item => {KeyText.Of(list.Element, "item")}))"
+            : KeyText.Of(value, expression);
 }

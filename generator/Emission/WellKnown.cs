@@ -78,5 +78,21 @@ internal static class WellKnown
     public const string EnvelopeParts = ForGenerated + "EnvelopeParts";
     public const string JsonRead = ForGenerated + "JsonRead";
 
+    public const string ApiConnections = ForGenerated + "ApiConnections";
+
+    public const string Action = "global::System.Action";
+    public const string IServiceProvider = "global::System.IServiceProvider";
+    public const string InfiniteTimeout = "global::System.Threading.Timeout.InfiniteTimeSpan";
+    public const string IHttpClientFactory = "global::System.Net.Http.IHttpClientFactory";
+    public const string IHttpMessageHandlerFactory = "global::System.Net.Http.IHttpMessageHandlerFactory";
+    public const string IConfiguration = "global::Microsoft.Extensions.Configuration.IConfiguration";
+    public const string ConfigurationExtensions = "global::Microsoft.Extensions.Configuration.ConfigurationExtensions";
+    public const string ILoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
+    public const string LoggerFactoryExtensions = "global::Microsoft.Extensions.Logging.LoggerFactoryExtensions";
+    public const string IOptionsMonitor = "global::Microsoft.Extensions.Options.IOptionsMonitor";
+    public const string IValidateOptions = "global::Microsoft.Extensions.Options.IValidateOptions";
+    public const string ValidateOptionsResult = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
+    public const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
+
     private const string ForGenerated = "global::Genviral.Gen.ForGenerated.";
 }

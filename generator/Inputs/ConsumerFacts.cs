@@ -8,8 +8,12 @@ namespace Genviral.Gen.Generator.Inputs;
 /// <param name="RootNamespace">Where types go when the spec names no namespace.</param>
 /// <param name="LanguageVersion">The project's C#, as the project file would write it.</param>
 /// <param name="IsLanguageTooOld">Whether the emitted code would not compile.</param>
-internal sealed record ConsumerFacts(string RootNamespace, string LanguageVersion, bool IsLanguageTooOld)
+/// <param name="HasHttpClientFactory">Whether there is Microsoft.Extensions.Http 8 or later, as in every ASP.NET Core project.</param>
+internal sealed record ConsumerFacts(string RootNamespace, string LanguageVersion, bool IsLanguageTooOld, bool HasHttpClientFactory)
 {
+    private const string HttpClientFactory = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
+    private const int KeyedServicesVersion = 8;
+
     private const string RootNamespaceProperty = "build_property.RootNamespace";
 
     public static ConsumerFacts Of(Compilation compilation, AnalyzerConfigOptions options)
@@ -18,7 +22,8 @@ internal sealed record ConsumerFacts(string RootNamespace, string LanguageVersio
         return new ConsumerFacts(
             RootNamespaceOf(compilation, options),
             version.ToDisplayString(),
-            version < Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11);
+            version < Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
+            compilation.GetTypeByMetadataName(HttpClientFactory)?.ContainingAssembly.Identity.Version.Major >= KeyedServicesVersion);
     }
 
     private static string RootNamespaceOf(Compilation compilation, AnalyzerConfigOptions options)

@@ -62,8 +62,11 @@ internal sealed record ClientNames(string Client)
     /// <summary>The resolver by which System.Text.Json finds the emitted types.</summary>
     public string JsonResolver => Stem + "JsonTypeInfoResolver";
 
+    /// <summary>The extension methods that add the client to a host.</summary>
+    public string Services => Stem + "ClientServices";
+
     public IEnumerable<string> All
-        => [Client, Interface, Envelope, NullableEnvelope, Download, ErrorCodes, Options, Description, JsonResolver];
+        => [Client, Interface, Envelope, NullableEnvelope, Download, ErrorCodes, Options, Description, JsonResolver, Services];
 
     private string Stem
         => Client.EndsWith("Client", StringComparison.Ordinal) && Client.Length > 6
@@ -243,3 +246,12 @@ internal sealed record ErrorCodesPlan : PartPlan
 
 /// <param name="Name">The constant's name.</param>
 internal sealed record ErrorCodePlan(string Name, string Code, EquatableArray<int> Statuses, string? Doc);
+
+/// <summary>The registration with a host.</summary>
+internal sealed record ServicesPlan : PartPlan
+{
+    public required ClientNames Names { get; init; }
+
+    /// <summary>Whether the client has options of its own.</summary>
+    public required bool HasOptionHeaders { get; init; }
+}

@@ -8,8 +8,9 @@ internal static class ClientHeaders
     /// <summary>Members of the runtime's options, which a header's property must not hide.</summary>
     private static readonly string[] OptionMembers =
     [
-        "BaseAddress", "ApiKey", "ApiKeyProvider", "UserAgent", "MaxResponseBytes", "Timeout", "MaxRetries", "MaxRetryDelay",
-        "MaxConcurrency", "ValidateRequests", "AllowInsecureTransport", "TimeProvider", "Logger", "OnDrift", "GetHeaders",
+        "BaseAddress", "ApiKey", "ApiKeyProvider", "ApiKeyVariable", "UserAgent", "MaxResponseBytes", "DefaultMaxResponseBytes", "Timeout",
+        "MaxRetries", "MaxRetryDelay", "MaxConcurrency", "ValidateRequests", "AllowInsecureTransport", "TimeProvider", "Logger", "OnDrift",
+        "ReportUnknownMembers", "UploadHttpClient", "GetHeaders", "SettingNames", "TrySet",
     ];
 
     public static EquatableArray<ConstantParameterPlan> Constants(EquatableArray<FieldModel> headers)

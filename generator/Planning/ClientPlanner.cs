@@ -55,8 +55,10 @@ internal static class ClientPlanner
         var groups = new GroupPlanner(names, typeNames, operations, followUps, visibility, findings).Plan(model.Endpoints);
         var types = PlanTypes(model, new TypePlanner(model, typeNames, members, checks, visibility, findings));
 
+        var client = PlanClient(model, names, visibility, groups, typeNames, findings);
+
         var layout = new FileLayout(names.Client, model.Namespace ?? facts.RootNamespace, HasObsolete(model), groups.All.Count);
-        layout.Add("", PlanClient(model, names, visibility, groups, typeNames, findings));
+        layout.Add("", client);
         layout.Add("Envelope", envelope);
         layout.Add("ErrorCodes", new ErrorCodesPlan
         {
@@ -66,6 +68,11 @@ internal static class ClientPlanner
         });
         layout.AddGroups(groups.All);
         layout.AddTypes(types, new TypeHomes(model));
+        if (facts.HasHttpClientFactory)
+        {
+            layout.Add("Services", new ServicesPlan { Visibility = visibility, Names = names, HasOptionHeaders = client.HasOptionHeaders });
+        }
+
         layout.Add("Json", PlanResolver(names, visibility, types.Select(type => type.Plan)));
         return new ClientFiles(layout.ToFiles(), findings.ToEquatableArray());
     }

@@ -48,6 +48,9 @@ public sealed partial class ApiConnection : IDisposable
         return Of(Connection.ForHttpClient(description, httpClient, options ?? new GenviralClientOptions()));
     }
 
+    internal static ApiConnection Create(ApiDescription description, HttpClient httpClient, GenviralClientOptions options, ConnectionShare share)
+        => Of(Connection.ForHttpClient(description, httpClient, options, share));
+
     /// <summary>The same connection, with the same places and credentials, for calls with other settings. Disposing it does nothing.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
     public ApiConnection With(ApiCallOptions options)

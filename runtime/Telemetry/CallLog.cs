@@ -33,4 +33,7 @@ internal static partial class CallLog
     [LoggerMessage(4, LogLevel.Information, "{Method} {PathTemplate} goes again after attempt {Attempt}: {ErrorType}, HTTP {StatusCode}, code {code}, error_code {error_code}. {Client} {Endpoint}", EventName = "CallRepeats")]
     private static partial void Repeats(
         ILogger logger, string method, string pathTemplate, int attempt, int? statusCode, int? code, string? error_code, string? errorType, string client, string endpoint);
+
+    [LoggerMessage(5, LogLevel.Information, "{Client} makes no retries of its own: its HttpClient has a resilience handler. Set MaxRetries to have both", EventName = "RetriesLeft")]
+    internal static partial void LeavesRetries(ILogger logger, string client);
 }

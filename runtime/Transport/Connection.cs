@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Threading.RateLimiting;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
 using Genviral.Gen.Telemetry;
@@ -12,19 +11,20 @@ internal sealed class Connection : IDisposable
     private static readonly string DefaultUserAgent = MakeUserAgent();
 
     private readonly Wire _wire;
-    private readonly ConcurrencyLimiter? _limiter;
+    private readonly ConnectionShare? _ownShare;
 
-    private Connection(ApiDescription description, GenviralClientOptions options, Wire wire, Identity identity)
+    private Connection(ApiDescription description, GenviralClientOptions options, Wire wire, Identity identity, ConnectionShare? share)
     {
         Description = description;
         Settings = new CallSettings(description, options);
         MaxResponseBytes = Math.Min(SettingCheck.MaxResponseBytes(options.MaxResponseBytes, nameof(GenviralClientOptions)), ResponseBody.MostBytes);
         Observer = new CallTelemetry(description, identity.Address, options);
         _wire = wire;
-        _limiter = MakeLimiter(SettingCheck.MaxConcurrency(options.MaxConcurrency, nameof(GenviralClientOptions)) ?? description.MaxConcurrency);
+        _ownShare = share is null ? new ConnectionShare(description, options) : null;
+        share ??= _ownShare!;
         AllowsInsecureTransport = options.AllowInsecureTransport;
         Time = options.TimeProvider ?? TimeProvider.System;
-        Sender = new Sender(wire, _limiter, new TimeLimits(Time), identity.Credentials, identity.Messages);
+        Sender = new Sender(wire, share.Limiter, new TimeLimits(Time), identity.Credentials, identity.Messages);
     }
 
     internal ApiDescription Description { get; }
@@ -55,10 +55,14 @@ internal sealed class Connection : IDisposable
 
         var address = FindAddress(description, options.BaseAddress);
         var identity = Identify(description, options, address, key, hasForeignKey: false, options.UserAgent ?? DefaultUserAgent);
-        return new Connection(description, options, Wire.Own(options.UploadHttpClient), identity);
+        return new Connection(description, options, Wire.Own(options.UploadHttpClient), identity, share: null);
     }
 
-    internal static Connection ForHttpClient(ApiDescription description, HttpClient httpClient, GenviralClientOptions options)
+    /// <param name="description">The API.</param>
+    /// <param name="httpClient">Sends the messages.</param>
+    /// <param name="options">Settings.</param>
+    /// <param name="share">What it has in common with other clients of its name; null: nothing.</param>
+    internal static Connection ForHttpClient(ApiDescription description, HttpClient httpClient, GenviralClientOptions options, ConnectionShare? share = null)
     {
         var headers = httpClient.DefaultRequestHeaders;
         var address = FindAddress(description, options.BaseAddress ?? httpClient.BaseAddress);
@@ -66,19 +70,28 @@ internal sealed class Connection : IDisposable
         var userAgent = options.UserAgent ?? (hasUserAgent ? null : DefaultUserAgent);
         var hasForeignKey = description.Auth.Place == ApiAuthPlace.Header && headers.NonValidated.Contains(description.Auth.Name);
         var identity = Identify(description, options, address, FindKey(options), hasForeignKey, userAgent);
-        return new Connection(description, options, Wire.Through(httpClient, options.UploadHttpClient), identity);
+        return new Connection(description, options, Wire.Through(httpClient, options.UploadHttpClient), identity, share);
     }
 
     public void Dispose()
     {
         _wire.Dispose();
-        _limiter?.Dispose();
+        _ownShare?.Dispose();
     }
 
-    /// <summary>A queue without bound, the oldest first: the default would refuse at once.</summary>
-    private static ConcurrencyLimiter? MakeLimiter(int? most) => most is { } permits
-        ? new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst })
-        : null;
+    /// <summary>Refuses options that no client could be made with, whatever its HttpClient.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The key cannot be found, or would travel in the clear.</exception>
+    internal static void Check(ApiDescription description, GenviralClientOptions options)
+    {
+        _ = new CallSettings(description, options);
+        _ = SettingCheck.MaxResponseBytes(options.MaxResponseBytes, nameof(GenviralClientOptions));
+        _ = SettingCheck.MaxConcurrency(options.MaxConcurrency, nameof(GenviralClientOptions));
+        if (options.BaseAddress is not null || description.BaseUrl is not null)
+        {
+            Identify(description, options, FindAddress(description, options.BaseAddress), FindKey(options), hasForeignKey: false, options.UserAgent);
+        }
+    }
 
     private static string? FindKey(GenviralClientOptions options)
     {

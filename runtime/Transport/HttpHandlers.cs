@@ -11,7 +11,7 @@ internal static class HttpHandlers
     internal static HttpMessageInvoker Create() => new(CreateHandler(), disposeHandler: true);
 
     /// <summary>Redirects are not followed here: .NET would take custom headers, and so the key, to another place.</summary>
-    private static SocketsHttpHandler CreateHandler() => new()
+    internal static SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,

@@ -81,6 +81,22 @@ public partial class MediaClientOptions : global::Genviral.Gen.GenviralClientOpt
     public required string XTenant { get; set; }
 
     /// <inheritdoc/>
+    protected override global::System.Collections.Generic.IEnumerable<string> SettingNames => new string[] { "XTenant" };
+
+    /// <inheritdoc/>
+    protected override bool TrySet(string name, string text)
+    {
+        switch (name.ToUpperInvariant())
+        {
+            case "XTENANT":
+                XTenant = text;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <inheritdoc/>
     protected override global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> GetHeaders()
     {
         yield return new global::System.Collections.Generic.KeyValuePair<string, string>("X-Tenant", XTenant);

@@ -29,6 +29,14 @@ public static class Verifier
         return Task.CompletedTask;
     }
 
+    /// <summary>Compares one text with <c>Class.Test.verified.cs</c>.</summary>
+    public static Task Verify(string text, [CallerFilePath] string sourceFile = "")
+    {
+        var difference = Compare(Path.Combine(Path.GetDirectoryName(sourceFile)!, TestName()), text);
+        Assert.True(difference is null, difference);
+        return Task.CompletedTask;
+    }
+
     private static string TestName()
     {
         var test = TestContext.Current.TestMethod!;

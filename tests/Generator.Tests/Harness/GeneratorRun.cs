@@ -8,14 +8,8 @@ namespace Genviral.Gen.Generator.Tests.Harness;
 /// <summary>One run of the generator over spec files in a project, with the compiler's verdict on what it emitted.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Genviral.Gen.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly ImmutableArray<MetadataReference> References = Referenced(static name
+        => name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Genviral.Gen.dll");
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> findings)
     {
@@ -55,7 +49,11 @@ internal sealed class GeneratorRun
             "Consumer",
             [CSharpSyntaxTree.ParseText(code, parse)],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                // As the SDK has it: a package may be made for an older framework.
+                specificDiagnosticOptions: [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new GenviralGenerator().AsSourceGenerator()],
             specs.Select(spec => new SpecText(spec.Path, spec.Text)),
@@ -90,6 +88,19 @@ internal sealed class GeneratorRun
             .SelectMany(step => step.Value)
             .SelectMany(run => run.Outputs)
             .Select(output => output.Reason);
+
+    /// <summary>Runs again after the project came to reference what hosts are made with.</summary>
+    public GeneratorRun WithHosting()
+        => Run(Driver, Input.AddReferences(Referenced(static name => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))));
+
+    private static ImmutableArray<MetadataReference> Referenced(Func<string, bool> isWanted)
+        =>
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => isWanted(Path.GetFileName(path)))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
 
     private static GeneratorRun Run(GeneratorDriver driver, CSharpCompilation input)
     {
