@@ -1,0 +1,30 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using Genviral.Gen.Benchmarks.Peers;
+using Genviral.Gen.Benchmarks.Social;
+
+namespace Genviral.Gen.Benchmarks.Measurements;
+
+/// <summary>An answer with 50 posts.</summary>
+public class ReadingPage
+{
+    private readonly Answers _answers = new();
+
+    [Benchmark]
+    public object Ours() => SocialEnvelope<PostsListData>.Read(_answers.Of(Texts.Page), PostsListDataJson.Read);
+
+    [Benchmark]
+    public object? SystemTextJson() => JsonSerializer.Deserialize(Texts.Page, PeerContext.Default.PeerEnvelopePeerPage);
+
+    /// <summary>Nothing but the tokens.</summary>
+    [Benchmark]
+    public long BareReader()
+    {
+        var reader = new Utf8JsonReader(Texts.Page);
+        while (reader.Read())
+        {
+        }
+
+        return reader.BytesConsumed;
+    }
+}

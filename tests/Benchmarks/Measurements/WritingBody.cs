@@ -1,0 +1,24 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using Genviral.Gen.Benchmarks.Peers;
+using Genviral.Gen.Benchmarks.Social;
+using Genviral.Gen.ForGenerated;
+
+namespace Genviral.Gen.Benchmarks.Measurements;
+
+/// <summary>A request body of some 8 KB, from its record to the array that is sent.</summary>
+public class WritingBody
+{
+    private readonly ApiOperation _operation = new("slideshows.create", "POST", "/slideshows");
+
+    [Benchmark]
+    public byte[] Ours()
+    {
+        var request = new ApiRequest(_operation);
+        request.JsonBody(Requests.Ours, SlideshowsCreateRequestJson.Write);
+        return request.Body!;
+    }
+
+    [Benchmark]
+    public byte[] SystemTextJson() => JsonSerializer.SerializeToUtf8Bytes(Requests.Theirs, PeerContext.Default.PeerSlideshow);
+}

@@ -1,0 +1,24 @@
+namespace Genviral.Gen.Benchmarks.Reporting;
+
+/// <summary>Measures sections one by one, prints their rows and keeps them.</summary>
+internal static class Report
+{
+    /// <returns>0 if every row passes.</returns>
+    internal static async Task<int> RunAsync(string only, string project)
+    {
+        var results = new ResultsFile(Path.Combine(project, "RESULTS.md"));
+        var areAllPassed = true;
+        foreach (var section in Section.All.Where(section => section.Name.StartsWith(only, StringComparison.Ordinal)))
+        {
+            var rows = await section.MeasureAsync();
+            results.Update(rows);
+            foreach (var row in rows)
+            {
+                areAllPassed &= row.Passes;
+                Console.WriteLine(ResultsFile.Line(row));
+            }
+        }
+
+        return areAllPassed ? 0 : 1;
+    }
+}
