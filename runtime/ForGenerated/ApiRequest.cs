@@ -50,10 +50,7 @@ public sealed partial class ApiRequest
             return;
         }
 
-        using var output = new JsonOutput();
-        write(output, body);
-
-        // An exact copy: a transport may still send from it when the call has long ended, so a pooled array must not go there.
-        Body = new JsonRequestBody(output.Written.ToArray());
+        // An array of its own: a transport may still send from it when the call has long ended, so a pooled one must not go there.
+        Body = new JsonRequestBody(JsonOutput.Write(body, write));
     }
 }

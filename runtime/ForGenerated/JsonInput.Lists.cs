@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
 
@@ -6,58 +7,96 @@ namespace Genviral.Gen.ForGenerated;
 public ref partial struct JsonInput
 {
     /// <summary>Reads an array.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> element)
     {
         ArgumentNullException.ThrowIfNull(element);
-        Require(JsonTokenType.StartArray, "an array");
-        T[] items = [];
-        var count = 0;
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        if (Next != '[')
         {
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, Math.Max(4, count * 2));
-            }
-
-            items[count++] = element(ref this);
+            throw Misfit("an array");
         }
 
-        Array.Resize(ref items, count);
-        return items;
+        if (!EnterArray())
+        {
+            return [];
+        }
+
+        var items = default(ArrayDraft<T>);
+        do
+        {
+            items.Add(element(ref this));
+        }
+        while (NextElement());
+        return items.ToArray();
     }
 
     /// <summary>Reads an object as a map of its names; of duplicates the last stays.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> value) => ReadMap(static key => key, value);
 
     /// <summary>Reads an object as a map whose keys are parsed of its names; of duplicates the last stays.</summary>
     /// <param name="key">Throws <see cref="FormatException"/> at a name that is no key.</param>
     /// <param name="value">Reads one member's value.</param>
+    /// <exception cref="JsonException">It is no JSON.</exception>
     public IReadOnlyDictionary<TKey, TValue> ReadMap<TKey, TValue>(Func<string, TKey> key, JsonRead<TValue> value)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        Require(JsonTokenType.StartObject, "an object");
         var map = new Dictionary<TKey, TValue>();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+        var members = EnterObject(JsonMembers.OfMap);
+        while (NextMember(ref members))
         {
             var name = ReadKey(key);
-            _reader.Read();
             map[name] = value(ref this);
         }
 
         return map;
     }
 
+    /// <summary>Goes to the first element of the current array; false behind one that is empty.</summary>
+    internal bool EnterArray()
+    {
+        Enter();
+        _at = JsonScanner.SkipBlanks(_json, _at);
+        if (Next != ']')
+        {
+            return true;
+        }
+
+        Leave();
+        return false;
+    }
+
+    /// <summary>Goes to the next element of the array; false behind its end.</summary>
+    internal bool NextElement()
+    {
+        _at = JsonScanner.SkipBlanks(_json, _at);
+        switch (Next)
+        {
+            case (byte)',':
+                _at = JsonScanner.SkipBlanks(_json, _at + 1);
+                return true;
+            case (byte)']':
+                Leave();
+                return false;
+            default:
+                throw Broken();
+        }
+    }
+
     private readonly TKey ReadKey<TKey>(Func<string, TKey> key)
     {
         try
         {
-            return key(Text);
+            return key(MemberName);
         }
         catch (FormatException)
         {
-            throw Misfit("a name that is a key of this map");
+            throw new JsonMisfitException(_origin + _nameAt, "a name that is a key of this map", $"the string \"{JsonActual.Shorten(NameBytes)}\"");
         }
     }
+
+    private readonly ReadOnlySpan<byte> NameBytes
+        => _json[(_nameAt + 1)..JsonScanner.EndOfString(_json, _nameAt + 1, out _)];
 }

@@ -7,62 +7,166 @@ namespace Genviral.Gen.ForGenerated;
 public ref partial struct JsonInput
 {
     /// <summary>Reads a string.</summary>
-    public readonly string ReadString()
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public string ReadString()
     {
-        Require(JsonTokenType.String, "a string");
-        return Text;
+        var raw = ReadRawString("a string", out var traits);
+        return JsonText.Read(raw, traits);
     }
 
     /// <summary>Reads true or false.</summary>
-    public readonly bool ReadBoolean() => _reader.TokenType switch
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public bool ReadBoolean()
     {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Misfit("true or false"),
-    };
+        switch (Next)
+        {
+            case (byte)'t':
+                ReadLiteral("true"u8);
+                return true;
+            case (byte)'f':
+                ReadLiteral("false"u8);
+                return false;
+            default:
+                throw Misfit("true or false");
+        }
+    }
 
     /// <summary>Reads a whole number of 32 bits.</summary>
-    public readonly int ReadInt32()
-        => IsNumber && _reader.TryGetInt32(out var value) ? value : throw Misfit("a whole number of 32 bits");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public int ReadInt32()
+        => TryReadInt64(out var value, out var end) && value == (int)value
+            ? (int)ReadTo(end, value)
+            : throw Misfit("a whole number of 32 bits");
 
     /// <summary>Reads a whole number of 64 bits.</summary>
-    public readonly long ReadInt64()
-        => IsNumber && _reader.TryGetInt64(out var value) ? value : throw Misfit("a whole number of 64 bits");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public long ReadInt64()
+        => TryReadInt64(out var value, out var end) ? ReadTo(end, value) : throw Misfit("a whole number of 64 bits");
 
     /// <summary>Reads a number of double precision.</summary>
-    public readonly double ReadDouble()
-        => IsNumber && _reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw Misfit("a number of double precision");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public double ReadDouble()
+        => TryReadDouble(out var value, out var end) ? ReadTo(end, value) : throw Misfit("a number of double precision");
 
     /// <summary>Reads a decimal number.</summary>
-    public readonly decimal ReadDecimal()
-        => IsNumber && _reader.TryGetDecimal(out var value) ? value : throw Misfit("a decimal number");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public decimal ReadDecimal()
+        => TryReadDecimal(out var value, out var end) ? ReadTo(end, value) : throw Misfit("a decimal number");
 
     /// <summary>Reads a UUID in its form with hyphens.</summary>
-    public readonly Guid ReadGuid()
-        => IsString && WireScalars.TryParseGuid(Text, out var value) ? value : throw Misfit("a UUID");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public Guid ReadGuid()
+    {
+        const string Expected = "a UUID";
+        var start = _at;
+        var raw = ReadRawString(Expected, out var traits);
+        return WireScalars.TryParseGuid(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
+    }
 
     /// <summary>Reads a date, as <c>2025-01-31</c>.</summary>
-    public readonly DateOnly ReadDate()
-        => IsString && WireScalars.TryParseDate(Text, out var value) ? value : throw Misfit("a date, as 2025-01-31");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public DateOnly ReadDate()
+    {
+        const string Expected = "a date, as 2025-01-31";
+        var start = _at;
+        var raw = ReadRawString(Expected, out var traits);
+        return WireScalars.TryParseDate(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
+    }
 
     /// <summary>Reads a time with its offset (ISO 8601); without an offset it is taken as UTC.</summary>
-    public readonly DateTimeOffset ReadDateTime()
-        => IsString && WireScalars.TryParseDateTime(RawValue, _reader.ValueIsEscaped, out var value)
-            ? value
-            : throw Misfit("a date with time, as 2025-01-31T12:00:00Z");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public DateTimeOffset ReadDateTime()
+    {
+        const string Expected = "a date with time, as 2025-01-31T12:00:00Z";
+        var start = _at;
+        var raw = ReadRawString(Expected, out var traits);
+        return WireScalars.TryParseDateTime(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
+    }
 
     /// <summary>Reads an absolute or relative URI, which keeps its text.</summary>
-    public readonly Uri ReadUri()
-        => IsString && Uri.TryCreate(Text, UriKind.RelativeOrAbsolute, out var value) ? value : throw Misfit("a URI");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public Uri ReadUri()
+    {
+        const string Expected = "a URI";
+        var start = _at;
+        var raw = ReadRawString(Expected, out var traits);
+        return Uri.TryCreate(JsonText.Read(raw, traits), UriKind.RelativeOrAbsolute, out var value) ? value : throw MisfitAt(start, Expected);
+    }
 
     /// <summary>Reads bytes in base64.</summary>
-    public readonly ReadOnlyMemory<byte> ReadBytes()
-        => IsString && WireScalars.TryParseBytes(Text, out var value) ? value : throw Misfit("bytes in base64");
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public ReadOnlyMemory<byte> ReadBytes()
+    {
+        const string Expected = "bytes in base64";
+        var start = _at;
+        var raw = ReadRawString(Expected, out var traits);
+        return WireScalars.TryParseBytes(JsonText.Read(raw, traits), out var value) ? value : throw MisfitAt(start, Expected);
+    }
 
     /// <summary>Reads any value, as it came.</summary>
-    public JsonElement ReadJson() => JsonElement.ParseValue(ref _reader);
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public JsonElement ReadJson()
+    {
+        var reader = new Utf8JsonReader(ReadRaw());
+        return JsonElement.ParseValue(ref reader);
+    }
 
-    private readonly bool IsNumber => _reader.TokenType == JsonTokenType.Number;
+    /// <summary>Reads any value as its bytes, quotes and all.</summary>
+    internal ReadOnlySpan<byte> ReadRaw()
+    {
+        var start = _at;
+        Skip();
+        return _json[start.._at];
+    }
 
-    private readonly bool IsString => _reader.TokenType == JsonTokenType.String;
+    /// <summary>Reads a string as the bytes between its quotes.</summary>
+    private ReadOnlySpan<byte> ReadRawString(string expected, out StringTraits traits)
+    {
+        if (Next != '"')
+        {
+            throw Misfit(expected);
+        }
+
+        var start = _at + 1;
+        var quote = RequireEnd(JsonScanner.EndOfString(_json, start, out traits));
+        _at = quote + 1;
+        return _json[start..quote];
+    }
+
+    private readonly bool TryReadInt64(out long value, out int end)
+    {
+        end = JsonNumber.ReadShort(_json, _at, out value);
+        return end > 0 || (TryFindNumber(out end) && JsonNumber.TryParse(_json[_at..end], out value));
+    }
+
+    private readonly bool TryReadDouble(out double value, out int end)
+    {
+        end = JsonNumber.ReadShort(_json, _at, out value);
+        return end > 0 || (TryFindNumber(out end) && JsonNumber.TryParse(_json[_at..end], out value));
+    }
+
+    private readonly bool TryReadDecimal(out decimal value, out int end)
+    {
+        end = JsonNumber.ReadShort(_json, _at, out value);
+        return end > 0 || (TryFindNumber(out end) && JsonNumber.TryParse(_json[_at..end], out value));
+    }
+
+    private readonly bool TryFindNumber(out int end)
+    {
+        end = Kind == JsonValueKind.Number ? RequireEnd(JsonScanner.EndOfNumber(_json, _at)) : JsonScanner.Broken;
+        return end != JsonScanner.Broken;
+    }
+
+    private T ReadTo<T>(int end, T value)
+    {
+        _at = end;
+        return value;
+    }
+
+    /// <summary>The misfit of a value that has been read.</summary>
+    private Exception MisfitAt(int start, string expected)
+    {
+        _at = start;
+        return Misfit(expected);
+    }
 }

@@ -14,6 +14,7 @@ public struct JsonMemberCursor
     {
         Members = members;
         _current = -1;
+        Last = -1;
         if (members.Count > 64)
         {
             _seenBeyond64 = new ulong[(members.Count - 1) / 64];
@@ -25,11 +26,18 @@ public struct JsonMemberCursor
 
     internal JsonMembers Members { get; }
 
+    /// <summary>Whether a member has been met.</summary>
+    internal bool IsStarted { get; set; }
+
+    /// <summary>The last member that is named, or -1.</summary>
+    internal int Last { get; private set; }
+
     internal readonly ulong SeenWord(int word) => word == 0 ? _seen : _seenBeyond64![word - 1];
 
     internal void MoveTo(int index)
     {
         _current = index;
+        Last = index;
         if (index < 64)
         {
             _seen |= 1UL << index;
@@ -40,8 +48,5 @@ public struct JsonMemberCursor
         }
     }
 
-    /// <summary>An unnamed member, or the end: what is expected next stays where it was only for the matching by order.</summary>
     internal void MoveToUnknown() => _current = -1;
-
-    internal int Expected { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text.Json;
 using Genviral.Gen.Json;
 
@@ -7,18 +8,19 @@ namespace Genviral.Gen.ForGenerated;
 /// <content>Values of the built-in types, as <see cref="JsonSerializer"/> writes them by default.</content>
 public sealed partial class JsonOutput
 {
+    // No number, UUID or date is longer, quotes and comma included.
+    private const int LongestScalar = 64;
+
     /// <summary>Writes a string.</summary>
     /// <exception cref="ArgumentException">It is null.</exception>
     public void Write(string value)
     {
         RefuseNull(value);
-        Separate();
-        _bytes.AppendQuoted(value);
-        _needsComma = true;
+        _bytes.AppendString(value, (byte)',');
     }
 
     /// <summary>Writes true or false.</summary>
-    public void Write(bool value) => Raw(value ? "true"u8 : "false"u8);
+    public void Write(bool value) => _bytes.AppendValue(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a number.</summary>
     public void Write(int value) => Write((long)value);
@@ -26,8 +28,9 @@ public sealed partial class JsonOutput
     /// <summary>Writes a number.</summary>
     public void Write(long value)
     {
-        Utf8Formatter.TryFormat(value, ReserveScalar(), out var length);
-        Complete(length);
+        var room = _bytes.Reserve(LongestScalar);
+        Utf8Formatter.TryFormat(value, room, out var length);
+        Complete(room, length);
     }
 
     /// <summary>Writes a number.</summary>
@@ -39,32 +42,42 @@ public sealed partial class JsonOutput
             throw Refuse("must be a finite number");
         }
 
-        Utf8Formatter.TryFormat(value, ReserveScalar(), out var length);
-        Complete(length);
+        var room = _bytes.Reserve(LongestScalar);
+        Utf8Formatter.TryFormat(value, room, out var length);
+        Complete(room, length);
     }
 
     /// <summary>Writes a number.</summary>
     public void Write(decimal value)
     {
-        Utf8Formatter.TryFormat(value, ReserveScalar(), out var length);
-        Complete(length);
+        var room = _bytes.Reserve(LongestScalar);
+        Utf8Formatter.TryFormat(value, room, out var length);
+        Complete(room, length);
     }
 
     /// <summary>Writes a UUID with hyphens.</summary>
     public void Write(Guid value)
     {
-        var room = ReserveScalar();
-        room[0] = (byte)'"';
+        var room = _bytes.Reserve(LongestScalar);
         Utf8Formatter.TryFormat(value, room[1..], out var length);
-        room[length + 1] = (byte)'"';
-        Complete(length + 2);
+        CompleteQuoted(room, length);
     }
 
     /// <summary>Writes a date, as <c>2025-01-31</c>.</summary>
-    public void Write(DateOnly value) => Raw($"\"{WireText.Of(value)}\"");
+    public void Write(DateOnly value)
+    {
+        var room = _bytes.Reserve(LongestScalar);
+        value.TryFormat(room[1..], out var length, "O", CultureInfo.InvariantCulture);
+        CompleteQuoted(room, length);
+    }
 
     /// <summary>Writes a date with time and offset.</summary>
-    public void Write(DateTimeOffset value) => Raw($"\"{WireText.Of(value)}\"");
+    public void Write(DateTimeOffset value)
+    {
+        var room = _bytes.Reserve(LongestScalar);
+        var length = WireDateTime.Format(value, room[1..]);
+        CompleteQuoted(room, length);
+    }
 
     /// <summary>Writes the text that a URI was made from.</summary>
     /// <exception cref="ArgumentException">It is null.</exception>
@@ -75,12 +88,7 @@ public sealed partial class JsonOutput
     }
 
     /// <summary>Writes bytes in base64.</summary>
-    public void Write(ReadOnlyMemory<byte> value)
-    {
-        Separate();
-        _bytes.AppendBase64(value.Span);
-        _needsComma = true;
-    }
+    public void Write(ReadOnlyMemory<byte> value) => _bytes.AppendBase64(value.Span);
 
     /// <summary>Writes any value.</summary>
     /// <exception cref="ArgumentException">It is <c>default</c>, or holds text that is no Unicode.</exception>
@@ -126,25 +134,18 @@ public sealed partial class JsonOutput
     }
 
     /// <summary>Writes a number as the text that it came as.</summary>
-    internal void WriteNumber(ReadOnlySpan<byte> text) => Raw(text);
+    internal void WriteNumber(ReadOnlySpan<byte> text) => _bytes.AppendValue(text);
 
-    private Span<byte> ReserveScalar()
+    private void Complete(Span<byte> room, int length)
     {
-        const int Longest = 64;
-        Separate();
-        return _bytes.Reserve(Longest);
+        room[length] = (byte)',';
+        _bytes.Advance(length + 1);
     }
 
-    private void Complete(int length)
+    private void CompleteQuoted(Span<byte> room, int length)
     {
-        _bytes.Advance(length);
-        _needsComma = true;
-    }
-
-    private void Raw(string ascii)
-    {
-        Separate();
-        _bytes.AppendAscii(ascii);
-        _needsComma = true;
+        room[0] = (byte)'"';
+        room[length + 1] = (byte)'"';
+        Complete(room, length + 2);
     }
 }

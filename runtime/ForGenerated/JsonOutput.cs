@@ -5,22 +5,42 @@ namespace Genviral.Gen.ForGenerated;
 
 /// <summary>Writes JSON text; commas come by themselves.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class JsonOutput : IDisposable
+public sealed partial class JsonOutput
 {
     private const int MostLevels = 64;
-    private readonly JsonBytes _bytes = new();
-    private bool _needsComma;
+
+    [ThreadStatic]
+    private static JsonOutput? _spare;
+
+    private JsonBytes _bytes = new();
     private int _level;
 
-    internal JsonOutput()
+    private JsonOutput()
     {
     }
 
     /// <summary>What has been written so far.</summary>
     internal ReadOnlySpan<byte> Written => _bytes.Written;
 
-    /// <summary>Gives the buffer back.</summary>
-    public void Dispose() => _bytes.Dispose();
+    /// <summary>The JSON of <paramref name="value"/>; nothing but this array is allocated.</summary>
+    /// <exception cref="ArgumentException">A value cannot be written; the message names its path.</exception>
+    internal static byte[] Write<T>(T value, JsonWrite<T> write)
+    {
+        // While this one is taken, a list of the caller's own kind may make another call on this thread.
+        var output = _spare ?? new JsonOutput();
+        _spare = null;
+        try
+        {
+            write(output, value);
+            return output.Written.ToArray();
+        }
+        finally
+        {
+            output._bytes.Clear();
+            output._level = 0;
+            _spare = output;
+        }
+    }
 
     /// <summary>Begins an object.</summary>
     /// <exception cref="ArgumentException">It is the 65th level.</exception>
@@ -37,36 +57,17 @@ public sealed partial class JsonOutput : IDisposable
     public void EndArray() => End((byte)']');
 
     /// <summary>Begins a member whose name is ready: escaped UTF-8, without quotes.</summary>
-    public void Name(ReadOnlySpan<byte> escapedName)
-    {
-        var room = _bytes.Reserve(escapedName.Length + 4);
-        var length = 0;
-        if (_needsComma)
-        {
-            room[length++] = (byte)',';
-        }
-
-        room[length++] = (byte)'"';
-        escapedName.CopyTo(room[length..]);
-        length += escapedName.Length;
-        room[length++] = (byte)'"';
-        room[length++] = (byte)':';
-        _bytes.Advance(length);
-        _needsComma = false;
-    }
+    public void Name(ReadOnlySpan<byte> escapedName) => _bytes.AppendName(escapedName);
 
     /// <summary>Begins a member of a map; its name is escaped here.</summary>
     public void Name(string name)
     {
         RefuseNull(name);
-        Separate();
-        _bytes.AppendQuoted(name);
-        _bytes.Append((byte)':');
-        _needsComma = false;
+        _bytes.AppendString(name, (byte)':');
     }
 
     /// <summary>Writes null.</summary>
-    public void Null() => Raw("null"u8);
+    public void Null() => _bytes.AppendValue("null"u8);
 
     /// <summary>The exception to throw at a value that cannot be written; its message begins with the path of the value.</summary>
     /// <param name="why">How the sentence goes on: <c>must not be null</c>.</param>
@@ -83,32 +84,14 @@ public sealed partial class JsonOutput : IDisposable
             throw Refuse("lies deeper than 64 levels");
         }
 
-        Separate();
-        _bytes.Append(bracket);
-        _needsComma = false;
+        _bytes.AppendOpening(bracket);
         _level++;
     }
 
     private void End(byte bracket)
     {
-        _bytes.Append(bracket);
-        _needsComma = true;
+        _bytes.AppendClosing(bracket);
         _level--;
-    }
-
-    private void Raw(ReadOnlySpan<byte> json)
-    {
-        Separate();
-        _bytes.Append(json);
-        _needsComma = true;
-    }
-
-    private void Separate()
-    {
-        if (_needsComma)
-        {
-            _bytes.Append((byte)',');
-        }
     }
 
     private void RefuseNull<T>(T? value)

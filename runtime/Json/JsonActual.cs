@@ -20,6 +20,6 @@ internal static class JsonActual
         _ => "the end",
     };
 
-    private static string Shorten(ReadOnlySpan<byte> raw)
+    internal static string Shorten(ReadOnlySpan<byte> raw)
         => raw.Length <= MostBytes ? Encoding.UTF8.GetString(raw) : Encoding.UTF8.GetString(raw[..MostBytes]) + "…";
 }

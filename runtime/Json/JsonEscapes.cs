@@ -15,7 +15,7 @@ internal static class JsonEscapes
     /// <summary>The first character that cannot be copied as it is, or -1.</summary>
     internal static int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Plain);
 
-    internal static void AppendEscaped(JsonBytes bytes, ReadOnlySpan<char> text)
+    internal static void AppendEscaped(ref JsonBytes bytes, ReadOnlySpan<char> text)
     {
         Span<char> escaped = stackalloc char[ChunkLength * LongestEscape];
         while (!text.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Genviral.Gen.Json;
@@ -6,47 +7,82 @@ namespace Genviral.Gen.Json;
 internal static class JsonText
 {
     private const char Replacement = '\uFFFD';
+    private const int MostOnStack = 256;
+
+    /// <summary>The text of the sound string whose opening quote stands at <paramref name="quote"/>.</summary>
+    internal static string ReadString(ReadOnlySpan<byte> json, int quote)
+    {
+        var end = JsonScanner.EndOfString(json, quote + 1, out var traits);
+        return Read(json[(quote + 1)..end], traits);
+    }
 
     internal static string Read(ReadOnlySpan<byte> raw, bool isEscaped)
+        => isEscaped ? Unescape(raw) : Encoding.UTF8.GetString(raw);
+
+    // ASCII is the same in Latin-1, which is made text of without a look at what it is.
+    internal static string Read(ReadOnlySpan<byte> raw, StringTraits traits) => traits switch
     {
-        var text = Encoding.UTF8.GetString(raw);
-        return isEscaped ? Unescape(text) : text;
-    }
+        StringTraits.Plain => Encoding.Latin1.GetString(raw),
+        StringTraits.NonAscii => Encoding.UTF8.GetString(raw),
+        _ => Unescape(raw),
+    };
 
     /// <summary>Half of a surrogate pair, as some servers cut long texts, becomes U+FFFD: one bad emoji must not fail an answer.</summary>
-    private static string Unescape(string text)
+    private static string Unescape(ReadOnlySpan<byte> raw)
     {
-        var result = new StringBuilder(text.Length);
-        var hasSurrogates = false;
-        for (var i = 0; i < text.Length; i++)
+        var rented = raw.Length > MostOnStack ? ArrayPool<char>.Shared.Rent(raw.Length) : null;
+        var text = rented ?? stackalloc char[MostOnStack];
+        text = text[..Unescape(raw, text, out var hasSurrogates)];
+        if (hasSurrogates)
         {
-            var next = text[i];
-            if (next == '\\' && i + 1 < text.Length)
-            {
-                next = ReadEscape(text, ref i);
-                hasSurrogates |= char.IsSurrogate(next);
-            }
-
-            result.Append(next);
+            ReplaceLoneSurrogates(text);
         }
 
-        return hasSurrogates ? ReplaceLoneSurrogates(result) : result.ToString();
+        var result = new string(text);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return result;
     }
 
-    private static char ReadEscape(string text, ref int index)
+    private static int Unescape(ReadOnlySpan<byte> raw, Span<char> text, out bool hasSurrogates)
     {
-        var kind = text[++index];
+        hasSurrogates = false;
+        var length = 0;
+        for (var next = raw.IndexOf((byte)'\\'); next >= 0; next = raw.IndexOf((byte)'\\'))
+        {
+            length += Encoding.UTF8.GetChars(raw[..next], text[length..]);
+            var escaped = ReadEscape(raw[(next + 1)..], out var read);
+            hasSurrogates |= char.IsSurrogate(escaped);
+            text[length++] = escaped;
+            raw = raw[(next + 1 + read)..];
+        }
+
+        return length + Encoding.UTF8.GetChars(raw, text[length..]);
+    }
+
+    private static char ReadEscape(ReadOnlySpan<byte> escape, out int length)
+    {
+        var kind = (char)escape[0];
         if (kind != 'u')
         {
+            length = 1;
             return kind switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => kind };
         }
 
-        var digits = text.AsSpan(index + 1, 4);
-        index += 4;
-        return (char)ushort.Parse(digits, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
+        length = 5;
+        var code = 0;
+        foreach (var digit in escape.Slice(1, 4))
+        {
+            code = (code << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+
+        return (char)code;
     }
 
-    private static string ReplaceLoneSurrogates(StringBuilder text)
+    private static void ReplaceLoneSurrogates(Span<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -64,7 +100,5 @@ internal static class JsonText
                 text[i] = Replacement;
             }
         }
-
-        return text.ToString();
     }
 }

@@ -23,10 +23,6 @@ internal sealed class Utf8Names
 
     internal string this[int index] => _texts[index];
 
-    /// <summary>Whether <paramref name="name"/> is the one at <paramref name="index"/>, which may lie beyond the end.</summary>
-    internal bool Is(int index, ReadOnlySpan<byte> name)
-        => (uint)index < (uint)_names.Length && name.SequenceEqual(_names[index]);
-
     /// <summary>The index of <paramref name="name"/>, or -1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name)
     {

@@ -11,6 +11,71 @@ internal static class WireDateTime
 {
     private const int DateLength = 10;
     private const int MostDigits = 7;
+    private const int NoNumber = 1000;
+
+    /// <summary>Reads the one form that nearly all servers send, <c>2025-01-31T12:00:00.123Z</c>; false for any other.</summary>
+    internal static bool TryParseUtc(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text is not [.., (byte)'Z'] || text.Length is < 20 or > 21 + MostDigits || !TryParseDate(text[..DateLength], out var date))
+        {
+            return false;
+        }
+
+        var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
+        if (text[10] != 'T' || text[13] != ':' || text[16] != ':' || hour > 23 || minute > 59 || second > 59)
+        {
+            return false;
+        }
+
+        long fraction = 0;
+        if (text.Length > 20 && !TryParseFraction(text[19..^1], out fraction))
+        {
+            return false;
+        }
+
+        var ofDay = (((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond) + fraction;
+        value = new DateTimeOffset(date.Ticks + ofDay, TimeSpan.Zero);
+        return true;
+    }
+
+    /// <summary>Writes <c>2025-01-31T12:00:00.5+00:00</c>, without needless digits.</summary>
+    /// <returns>The number of bytes.</returns>
+    internal static int Format(DateTimeOffset value, Span<byte> text)
+    {
+        const int OffsetLength = 6;
+        value.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
+        var offset = text[(length - OffsetLength)..length];
+        var time = text[..(length - OffsetLength)].TrimEnd((byte)'0');
+        var end = time.Length;
+        if (time[^1] == '.')
+        {
+            end--;
+        }
+
+        offset.CopyTo(text[end..]);
+        return end + OffsetLength;
+    }
+
+    /// <summary>Reads <c>2025-01-31</c>.</summary>
+    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateTime date)
+    {
+        date = default;
+        if (text.Length != DateLength || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        var (century, inCentury, month, day) = (Two(text, 0), Two(text, 2), Two(text, 5), Two(text, 8));
+        var year = (century * 100) + inCentury;
+        if (century == NoNumber || inCentury == NoNumber || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateTime(year, month, day);
+        return true;
+    }
 
     internal static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset value)
     {
@@ -33,6 +98,35 @@ internal static class WireDateTime
         }
 
         return TryMake(date + ofDay, offset, out value);
+    }
+
+    private static bool TryParseFraction(ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text[0] != '.' || text.Length < 2)
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= MostDigits; i++)
+        {
+            var digit = i < text.Length ? (uint)(text[i] - '0') : 0;
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            ticks = (ticks * 10) + digit;
+        }
+
+        return true;
+    }
+
+    private static int Two(ReadOnlySpan<byte> text, int at)
+    {
+        var tens = (uint)(text[at] - '0');
+        var ones = (uint)(text[at + 1] - '0');
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : NoNumber;
     }
 
     private static bool TryParseDate(ReadOnlySpan<char> text, out DateTime date)

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -10,8 +11,22 @@ internal static class WireScalars
 
     internal static bool TryParseGuid(string text, out Guid value) => Guid.TryParseExact(text, "D", out value);
 
+    internal static bool TryParseGuid(ReadOnlySpan<byte> raw, StringTraits traits, out Guid value)
+        => (Utf8Parser.TryParse(raw, out value, out int read, 'D') && read == raw.Length) || TryParseGuid(JsonText.Read(raw, traits), out value);
+
     internal static bool TryParseDate(string text, out DateOnly value)
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+
+    internal static bool TryParseDate(ReadOnlySpan<byte> raw, StringTraits traits, out DateOnly value)
+    {
+        if (!WireDateTime.TryParseDate(raw, out var date))
+        {
+            return TryParseDate(JsonText.Read(raw, traits), out value);
+        }
+
+        value = DateOnly.FromDateTime(date);
+        return true;
+    }
 
     internal static bool TryParseBytes(string text, out ReadOnlyMemory<byte> value)
     {
@@ -21,14 +36,24 @@ internal static class WireScalars
         return isBase64;
     }
 
-    internal static bool TryParseDateTime(ReadOnlySpan<byte> raw, bool isEscaped, out DateTimeOffset value)
+    internal static bool TryParseDateTime(ReadOnlySpan<byte> raw, StringTraits traits, out DateTimeOffset value)
     {
-        value = default;
+        if (WireDateTime.TryParseUtc(raw, out value))
+        {
+            return true;
+        }
+
         if (raw.Length > LongestDateTime)
         {
             return false;
         }
 
-        return WireDateTime.TryParse(isEscaped ? JsonText.Read(raw, isEscaped) : Encoding.UTF8.GetString(raw), out value);
+        if ((traits & StringTraits.Escaped) != 0)
+        {
+            return WireDateTime.TryParse(JsonText.Read(raw, traits), out value);
+        }
+
+        Span<char> text = stackalloc char[LongestDateTime];
+        return WireDateTime.TryParse(text[..Encoding.UTF8.GetChars(raw, text)], out value);
     }
 }

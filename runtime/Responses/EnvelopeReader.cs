@@ -37,12 +37,12 @@ internal ref struct EnvelopeReader<TData>
         var input = new JsonInput(body);
         RootKind = input.Kind;
         ReadNode(ref input, _plan.Root, NoMember, isRoot: true);
-        input.MoveNext();
+        input.RequireEnd();
     }
 
     private void ReadNode(ref JsonInput input, EnvelopeNode node, int member, bool isRoot = false)
     {
-        var start = input.TokenStart;
+        var start = input.Offset;
         if (node.IsData)
         {
             if (node.HasChildren)
@@ -62,7 +62,7 @@ internal ref struct EnvelopeReader<TData>
             input.Skip();
         }
 
-        _spans.Record(node, _plan.Fields.Count, new PartSpan(start, input.TokenEnd - start, member));
+        _spans.Record(node, _plan.Fields.Count, new PartSpan(start, input.Offset - start, member));
     }
 
     private void ReadData(ref JsonInput input)
@@ -84,7 +84,7 @@ internal ref struct EnvelopeReader<TData>
         }
         catch (JsonMisfitException misfit)
         {
-            DataMisfit = _isDataOptional && start.TryReadNull() ? null : misfit;
+            DataMisfit = _isDataOptional && start.Kind == JsonValueKind.Null ? null : misfit;
             input = start;
             input.Skip();
         }
@@ -100,8 +100,13 @@ internal ref struct EnvelopeReader<TData>
             case JsonValueKind.Array:
                 DescendArray(ref input, node, member);
                 break;
-            case not JsonValueKind.Null when node.Parts.Count == 0:
-                _spans.Keep(member);
+            default:
+                if (input.Kind != JsonValueKind.Null && node.Parts.Count == 0)
+                {
+                    _spans.Keep(member);
+                }
+
+                input.Skip();
                 break;
         }
     }
@@ -125,9 +130,10 @@ internal ref struct EnvelopeReader<TData>
 
     private void DescendArray(ref JsonInput input, EnvelopeNode node, int member)
     {
-        for (var index = 0; input.MoveNext() && !input.IsAtArrayEnd; index++)
+        var index = 0;
+        for (var isElement = input.EnterArray(); isElement; isElement = input.NextElement())
         {
-            if (node.ChildAt(index) is { } child)
+            if (node.ChildAt(index++) is { } child)
             {
                 ReadNode(ref input, child, member);
                 continue;

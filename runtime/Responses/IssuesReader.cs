@@ -59,16 +59,16 @@ internal static class IssuesReader
     {
         if (input.Kind != JsonValueKind.Object)
         {
-            isWhole &= input.TryReadNull();
+            isWhole &= input.Kind == JsonValueKind.Null;
             input.Skip();
             return null;
         }
 
         var fields = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        while (input.MoveNext() && input.IsAtName)
+        var members = input.EnterObject(JsonMembers.OfMap);
+        while (input.NextMember(ref members))
         {
-            var name = input.Text;
-            input.MoveNext();
+            var name = input.MemberName;
             isWhole &= LenientText.TryReadStrings(ref input, out var messages);
             fields[name] = messages;
         }

@@ -13,7 +13,7 @@ internal static class LenientText
         var input = new JsonInput(json);
         return input.Kind switch
         {
-            JsonValueKind.String => input.Text,
+            JsonValueKind.String => input.ReadString(),
             JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => Encoding.UTF8.GetString(json),
             _ => null,
         };
@@ -37,23 +37,23 @@ internal static class LenientText
         strings = [];
         if (input.Kind == JsonValueKind.String)
         {
-            strings.Add(input.Text);
+            strings.Add(input.ReadString());
             return true;
         }
 
         if (input.Kind != JsonValueKind.Array)
         {
-            var isNull = input.TryReadNull();
+            var isNull = input.Kind == JsonValueKind.Null;
             input.Skip();
             return isNull;
         }
 
         var isWhole = true;
-        while (input.MoveNext() && !input.IsAtArrayEnd)
+        for (var isElement = input.EnterArray(); isElement; isElement = input.NextElement())
         {
             if (input.Kind == JsonValueKind.String)
             {
-                strings.Add(input.Text);
+                strings.Add(input.ReadString());
             }
             else
             {

@@ -22,7 +22,7 @@ internal static class OkReader
 
     private static bool IsValue(ref JsonInput input, object value) => value switch
     {
-        string text => input.Kind == JsonValueKind.String && input.Text == text,
+        string text => input.Kind == JsonValueKind.String && input.ReadString() == text,
         bool flag => input.Kind == (flag ? JsonValueKind.True : JsonValueKind.False),
         IConvertible number => input.Kind == JsonValueKind.Number && input.ReadDouble() == number.ToDouble(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException("The constant of 'ok' must be a string, a number or a boolean."),

@@ -208,7 +208,7 @@ public class JsonInputTests
         var cursor = input.EnterObject(members);
         while (input.NextMember(ref cursor))
         {
-            values[cursor.Current] = Encoding.UTF8.GetString(input.RawValue);
+            values[cursor.Current] = Encoding.UTF8.GetString(input.ReadRaw()).Trim('"');
         }
 
         return values;

@@ -163,11 +163,7 @@ public class JsonOutputTests
     }
 
     private static string Write(Action<JsonOutput> write)
-    {
-        using var output = new JsonOutput();
-        write(output);
-        return Encoding.UTF8.GetString(output.Written);
-    }
+        => Encoding.UTF8.GetString(JsonOutput.Write(write, static (output, write) => write(output)));
 
     private static string Refusal(Action<JsonOutput> write) => Assert.Throws<ArgumentException>(() => Write(write)).Message;
 }
