@@ -16,6 +16,7 @@ internal static class MembersWriter
         var member = "value." + property.Name;
         var text = property switch
         {
+            { IsConstant: false, Value: ScalarValue scalar } => $"output.{Method(property.Presence, scalar)}({Name(property)}, {member});",
             { IsConstant: true } => Named(property, WriteText.Statement(property.Value.NotNull, member, property.Local)),
             { Presence: Presence.Required } => Named(property, WriteText.Statement(property.Value, member, property.Local)),
             { Presence: Presence.Optional } => If(
@@ -33,8 +34,13 @@ internal static class MembersWriter
         }
     }
 
+    private static string Method(Presence presence, ScalarValue value)
+        => presence == Presence.Required ? value.IsNullable ? "WriteOrNull" : "Write" : "WriteIfSet";
+
     private static string Named(PropertyPlan property, string statement)
-        => $"output.Name({CSharpText.JsonName(property.WireName)});\n{statement}";
+        => $"output.Name({Name(property)});\n{statement}";
+
+    private static string Name(PropertyPlan property) => CSharpText.JsonName(property.WireName);
 
     private static string If(string condition, string statements)
         => $"if ({condition})\n{{\n    {statements.Replace("\n", "\n    ")}\n}}";

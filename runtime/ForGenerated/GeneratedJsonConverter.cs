@@ -47,7 +47,7 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using var output = new JsonOutput();
+        using var output = JsonOutput.Rent();
         Write(output, value);
         JsonValueBytes.Write(writer, output.Written);
     }
@@ -64,7 +64,7 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using var output = new JsonOutput();
+        using var output = JsonOutput.Rent();
         Write(output, value);
         JsonValueBytes.WriteName(writer, output.Written);
     }

@@ -5,7 +5,7 @@ namespace Genviral.Gen.ForGenerated;
 
 /// <summary>Writes JSON text; commas come by themselves.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class JsonOutput
+public sealed partial class JsonOutput : IDisposable
 {
     private const int MostLevels = 64;
 
@@ -26,20 +26,26 @@ public sealed partial class JsonOutput
     /// <exception cref="ArgumentException">A value cannot be written; the message names its path.</exception>
     internal static byte[] Write<T>(T value, JsonWrite<T> write)
     {
-        // While this one is taken, a list of the caller's own kind may make another call on this thread.
+        using var output = Rent();
+        write(output, value);
+        return output.Written.ToArray();
+    }
+
+    /// <summary>An empty output, which is to be disposed once.</summary>
+    internal static JsonOutput Rent()
+    {
+        // While the thread's own is taken, a list of the caller's own kind may make another call.
         var output = _spare ?? new JsonOutput();
         _spare = null;
-        try
-        {
-            write(output, value);
-            return output.Written.ToArray();
-        }
-        finally
-        {
-            output._bytes.Clear();
-            output._level = 0;
-            _spare = output;
-        }
+        return output;
+    }
+
+    /// <summary>Keeps the buffer for what is written next.</summary>
+    public void Dispose()
+    {
+        _bytes.Clear();
+        _level = 0;
+        _spare = this;
     }
 
     /// <summary>Begins an object.</summary>
@@ -84,7 +90,7 @@ public sealed partial class JsonOutput
             throw Refuse("lies deeper than 64 levels");
         }
 
-        _bytes.AppendOpening(bracket);
+        _bytes.Append(bracket);
         _level++;
     }
 

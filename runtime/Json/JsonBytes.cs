@@ -7,7 +7,7 @@ namespace Genviral.Gen.Json;
 
 /// <summary>A pooled buffer that grows, with the ways in which JSON's bytes are appended; behind each value comes a comma.</summary>
 /// <remarks>The comma behind the last value of a container makes room for its bracket, so that nothing asks whether one is due.</remarks>
-internal struct JsonBytes
+internal struct JsonBytes : IDisposable
 {
     private const int FirstSize = 1024;
     private const int MostKept = 64 * 1024;
@@ -19,6 +19,17 @@ internal struct JsonBytes
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, EndsWithComma ? _length - 1 : _length);
 
     private readonly bool EndsWithComma => _length > 0 && _buffer[_length - 1] == ',';
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
     /// <summary>Begins anew, in the same buffer unless it is a large one.</summary>
     internal void Clear()
@@ -45,10 +56,18 @@ internal struct JsonBytes
 
     internal void Advance(int count) => _length += count;
 
-    internal void AppendOpening(byte bracket)
+    /// <summary>A byte as it is.</summary>
+    internal void Append(byte value)
     {
-        Reserve(1)[0] = bracket;
+        Reserve(1)[0] = value;
         _length++;
+    }
+
+    /// <summary>Bytes as they are.</summary>
+    internal void Append(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        _length += bytes.Length;
     }
 
     /// <summary>Takes the place of the last comma, if there is one: an empty container has none.</summary>
@@ -124,7 +143,7 @@ internal struct JsonBytes
 
     private void AppendEscaped(ReadOnlySpan<char> text, byte behind)
     {
-        AppendOpening((byte)'"');
+        Append((byte)'"');
         JsonEscapes.AppendEscaped(ref this, text);
         var room = Reserve(2);
         room[1] = behind;

@@ -14,7 +14,7 @@ internal static class JsonValueBytes
         try
         {
             var depth = reader.CurrentDepth;
-            Append(bytes, in reader);
+            Append(ref bytes, in reader);
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             {
                 return bytes;
@@ -29,7 +29,7 @@ internal static class JsonValueBytes
                     bytes.Append((byte)',');
                 }
 
-                Append(bytes, in reader);
+                Append(ref bytes, in reader);
             }
             while (reader.CurrentDepth > depth);
 
@@ -46,7 +46,7 @@ internal static class JsonValueBytes
     internal static JsonBytes CopyName(ref Utf8JsonReader reader)
     {
         var bytes = new JsonBytes();
-        AppendQuoted(bytes, in reader);
+        AppendQuoted(ref bytes, in reader);
         return bytes;
     }
 
@@ -90,31 +90,31 @@ internal static class JsonValueBytes
         while (reader.TokenType == JsonTokenType.Comment);
     }
 
-    private static void Append(JsonBytes bytes, in Utf8JsonReader reader)
+    private static void Append(ref JsonBytes bytes, in Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                AppendQuoted(bytes, in reader);
+                AppendQuoted(ref bytes, in reader);
                 break;
             case JsonTokenType.PropertyName:
-                AppendQuoted(bytes, in reader);
+                AppendQuoted(ref bytes, in reader);
                 bytes.Append((byte)':');
                 break;
             default:
-                AppendRaw(bytes, in reader);
+                AppendRaw(ref bytes, in reader);
                 break;
         }
     }
 
-    private static void AppendQuoted(JsonBytes bytes, in Utf8JsonReader reader)
+    private static void AppendQuoted(ref JsonBytes bytes, in Utf8JsonReader reader)
     {
         bytes.Append((byte)'"');
-        AppendRaw(bytes, in reader);
+        AppendRaw(ref bytes, in reader);
         bytes.Append((byte)'"');
     }
 
-    private static void AppendRaw(JsonBytes bytes, in Utf8JsonReader reader)
+    private static void AppendRaw(ref JsonBytes bytes, in Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence)
         {

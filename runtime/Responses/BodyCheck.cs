@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Genviral.Gen.Json;
 
 namespace Genviral.Gen.Responses;
 
@@ -11,7 +12,7 @@ internal static class BodyCheck
 
     internal static void Require(ReadOnlySpan<byte> body)
     {
-        if (body.Trim(" \t\r\n"u8).IsEmpty)
+        if (JsonScanner.SkipBlanks(body, 0) == body.Length)
         {
             throw new BodyException("has no body");
         }

@@ -7,6 +7,7 @@ internal sealed class EnvelopeNode
 {
     private readonly List<string> _names = [];
     private readonly List<EnvelopeNode> _children = [];
+    private EnvelopeNode[]? _ready;
     private JsonMembers? _members;
 
     internal List<EnvelopePart> Parts { get; } = [];
@@ -18,7 +19,8 @@ internal sealed class EnvelopeNode
 
     internal bool HasChildren => _children.Count > 0;
 
-    internal IReadOnlyList<EnvelopeNode> Children => _children;
+    /// <summary>The children in an array, which no longer changes once it has been asked for.</summary>
+    internal EnvelopeNode[] Children => _ready ??= [.. _children];
 
     /// <summary>The names of the children; others are met, too, so that they can be kept.</summary>
     internal JsonMembers Members => _members ??= new JsonMembers(_names.ConvertAll(name => name + "?").ToArray()) { KeepsUnknown = true };

@@ -42,9 +42,9 @@ internal struct EnvelopeSpans
 
     internal void Record(EnvelopeNode node, int fields, PartSpan span)
     {
-        foreach (var part in node.Parts)
+        for (var i = 0; i < node.Parts.Count; i++)
         {
-            Record(part, span);
+            Record(node.Parts[i], span);
         }
 
         if (node.IsData)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Json;
 
 namespace Genviral.Gen.Responses;
 
@@ -28,7 +29,13 @@ internal ref struct EnvelopeTexts
             return _status;
         }
 
-        if (int.TryParse(LenientText.ReadScalar(span.In(_body)), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
+        var json = span.In(_body);
+        if (JsonNumber.ReadShort(json, 0, out long number) == json.Length && number == (int)number)
+        {
+            return (int)number;
+        }
+
+        if (int.TryParse(LenientText.ReadScalar(json), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var code))
         {
             return code;
         }

@@ -27,6 +27,7 @@ internal static class LenientText
         {
             JsonValueKind.Null => "",
             JsonValueKind.Array when TryReadStrings(ref input, out var messages) => string.Join("; ", messages),
+            JsonValueKind.String => input.ReadString(),
             _ => ReadScalar(json) ?? Encoding.UTF8.GetString(json),
         };
     }

@@ -10,10 +10,9 @@ internal static class OkReader
 {
     internal static bool Read(EnvelopeShape shape, PartSpan span, ReadOnlySpan<byte> body)
     {
-        var path = "$." + shape.Ok;
         if (!span.IsFound)
         {
-            throw JsonMisfitException.At(path, "what tells whether the call worked", "an answer without it");
+            throw JsonMisfitException.At("$." + shape.Ok, "what tells whether the call worked", "an answer without it");
         }
 
         var input = new JsonInput(span.In(body), span.Start);

@@ -314,43 +314,14 @@ internal static class ItemJson
         }
 
         output.StartObject();
-        output.Name("id"u8);
-        output.Write(value.Id);
+        output.Write("id"u8, value.Id);
         output.Name("status"u8);
         StatusJson.Write(output, value.Status);
-        output.Name("price"u8);
-        output.Write(value.Price);
-        output.Name("note"u8);
-        if (value.Note is { } note)
-        {
-            output.Write(note);
-        }
-        else
-        {
-            output.Null();
-        }
-
-        if (value.Color is { } color)
-        {
-            output.Name("color"u8);
-            output.Write(color);
-        }
-
-        if (value.Bio.HasValue)
-        {
-            output.Name("bio"u8);
-            if (value.Bio.Value is { } bio)
-            {
-                output.Write(bio);
-            }
-            else
-            {
-                output.Null();
-            }
-        }
-
-        output.Name("created_at"u8);
-        output.Write(value.CreatedAt);
+        output.Write("price"u8, value.Price);
+        output.WriteOrNull("note"u8, value.Note);
+        output.WriteIfSet("color"u8, value.Color);
+        output.WriteIfSet("bio"u8, value.Bio);
+        output.Write("created_at"u8, value.CreatedAt);
         output.EndObject();
     }
 }
@@ -432,8 +403,7 @@ internal static class ItemsListDataJson
         output.StartObject();
         output.Name("items"u8);
         output.WriteList<Item>(value.Items, ItemJson.Write);
-        output.Name("total"u8);
-        output.Write(value.Total);
+        output.Write("total"u8, value.Total);
         output.EndObject();
     }
 }
@@ -507,19 +477,7 @@ internal static class ItemsUpdateRequestJson
             ModeJson.Write(output, mode);
         }
 
-        if (value.Bio.HasValue)
-        {
-            output.Name("bio"u8);
-            if (value.Bio.Value is { } bio)
-            {
-                output.Write(bio);
-            }
-            else
-            {
-                output.Null();
-            }
-        }
-
+        output.WriteIfSet("bio"u8, value.Bio);
         output.EndObject();
     }
 

@@ -348,8 +348,7 @@ internal static class FolderEntryFilesJson
 
     public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntryFiles value)
     {
-        output.Name("size"u8);
-        output.Write(value.Size);
+        output.Write("size"u8, value.Size);
     }
 }
 
@@ -411,8 +410,7 @@ internal static class FolderEntryLinksJson
 
     public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntryLinks value)
     {
-        output.Name("href"u8);
-        output.Write(value.Href);
+        output.Write("href"u8, value.Href);
     }
 }
 

@@ -237,13 +237,8 @@ internal static class VideoJson
 
     public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, Video value)
     {
-        output.Name("url"u8);
-        output.Write(value.Url);
-        if (value.Length is { } length)
-        {
-            output.Name("length"u8);
-            output.Write(length);
-        }
+        output.Write("url"u8, value.Url);
+        output.WriteIfSet("length"u8, value.Length);
     }
 
     public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Video? value)

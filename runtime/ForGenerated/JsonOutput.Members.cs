@@ -1,0 +1,168 @@
+using System.Text.Json;
+
+namespace Genviral.Gen.ForGenerated;
+
+/// <content>Members with a value of a built-in type, in one call. Their names are ready: escaped UTF-8, without quotes.</content>
+public sealed partial class JsonOutput
+{
+    /// <summary>Writes a member.</summary>
+    /// <exception cref="ArgumentException">The value is null.</exception>
+    public void Write(ReadOnlySpan<byte> name, string value)
+    {
+        Name(name);
+        Write(value);
+    }
+
+    /// <inheritdoc cref="Write(ReadOnlySpan{byte}, string)"/>
+    public void Write(ReadOnlySpan<byte> name, Uri value)
+    {
+        Name(name);
+        Write(value);
+    }
+
+    /// <summary>Writes a member.</summary>
+    /// <exception cref="ArgumentException">The value cannot be written.</exception>
+    public void Write<T>(ReadOnlySpan<byte> name, T value)
+        where T : struct
+    {
+        Name(name);
+        WriteScalar(value);
+    }
+
+    /// <summary>Writes a member, which may be null.</summary>
+    public void WriteOrNull(ReadOnlySpan<byte> name, string? value)
+    {
+        Name(name);
+        if (value is null)
+        {
+            Null();
+        }
+        else
+        {
+            Write(value);
+        }
+    }
+
+    /// <inheritdoc cref="WriteOrNull(ReadOnlySpan{byte}, string)"/>
+    public void WriteOrNull(ReadOnlySpan<byte> name, Uri? value) => WriteOrNull(name, value?.OriginalString);
+
+    /// <summary>Writes a member, which may be null.</summary>
+    /// <exception cref="ArgumentException">The value cannot be written.</exception>
+    public void WriteOrNull<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct
+    {
+        Name(name);
+        if (value is { } given)
+        {
+            WriteScalar(given);
+        }
+        else
+        {
+            Null();
+        }
+    }
+
+    /// <summary>Writes a member, unless it is null.</summary>
+    public void WriteIfSet(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            Name(name);
+            Write(value);
+        }
+    }
+
+    /// <inheritdoc cref="WriteIfSet(ReadOnlySpan{byte}, string)"/>
+    public void WriteIfSet(ReadOnlySpan<byte> name, Uri? value) => WriteIfSet(name, value?.OriginalString);
+
+    /// <summary>Writes a member, unless it is null.</summary>
+    /// <exception cref="ArgumentException">The value cannot be written.</exception>
+    public void WriteIfSet<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct
+    {
+        if (value is { } given)
+        {
+            Name(name);
+            WriteScalar(given);
+        }
+    }
+
+    /// <summary>Writes a member, unless it was not set; null is written.</summary>
+    public void WriteIfSet(ReadOnlySpan<byte> name, Optional<string?> value)
+    {
+        if (value.HasValue)
+        {
+            WriteOrNull(name, value.Value);
+        }
+    }
+
+    /// <inheritdoc cref="WriteIfSet(ReadOnlySpan{byte}, Optional{string})"/>
+    public void WriteIfSet(ReadOnlySpan<byte> name, Optional<Uri?> value)
+    {
+        if (value.HasValue)
+        {
+            WriteOrNull(name, value.Value);
+        }
+    }
+
+    /// <summary>Writes a member, unless it was not set; null is written.</summary>
+    /// <exception cref="ArgumentException">The value cannot be written.</exception>
+    public void WriteIfSet<T>(ReadOnlySpan<byte> name, Optional<T?> value)
+        where T : struct
+    {
+        if (value.HasValue)
+        {
+            WriteOrNull(name, value.Value);
+        }
+    }
+
+    // One branch is left of these once T is known, and no box.
+    private void WriteScalar<T>(T value)
+        where T : struct
+    {
+        if (typeof(T) == typeof(bool))
+        {
+            Write((bool)(object)value);
+        }
+        else if (typeof(T) == typeof(int))
+        {
+            Write((int)(object)value);
+        }
+        else if (typeof(T) == typeof(long))
+        {
+            Write((long)(object)value);
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            Write((double)(object)value);
+        }
+        else if (typeof(T) == typeof(decimal))
+        {
+            Write((decimal)(object)value);
+        }
+        else if (typeof(T) == typeof(Guid))
+        {
+            Write((Guid)(object)value);
+        }
+        else if (typeof(T) == typeof(DateOnly))
+        {
+            Write((DateOnly)(object)value);
+        }
+        else if (typeof(T) == typeof(DateTimeOffset))
+        {
+            Write((DateTimeOffset)(object)value);
+        }
+        else if (typeof(T) == typeof(ReadOnlyMemory<byte>))
+        {
+            Write((ReadOnlyMemory<byte>)(object)value);
+        }
+        else if (typeof(T) == typeof(JsonElement))
+        {
+            Write((JsonElement)(object)value);
+        }
+        else
+        {
+            throw new NotSupportedException($"{typeof(T)} is no type that JSON has a form for.");
+        }
+    }
+}
