@@ -283,13 +283,8 @@ internal static class VideoJson
 
     public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, Video value)
     {
-        output.Name("url"u8);
-        output.Write(value.Url);
-        if (value.Length is { } length)
-        {
-            output.Name("length"u8);
-            output.Write(length);
-        }
+        output.Write("url"u8, value.Url);
+        output.WriteIfSet("length"u8, value.Length);
     }
 
     public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Video? value)
@@ -366,11 +361,7 @@ internal static class ImageJson
 
     public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, Image value)
     {
-        if (value.Width is { } width)
-        {
-            output.Name("width"u8);
-            output.Write(width);
-        }
+        output.WriteIfSet("width"u8, value.Width);
     }
 }
 
@@ -426,8 +417,7 @@ internal static class AnswerJson
         }
 
         output.StartObject();
-        output.Name("text"u8);
-        output.Write(value.Text);
+        output.Write("text"u8, value.Text);
         output.EndObject();
     }
 }
@@ -560,8 +550,7 @@ internal static class PostsCreateRequestJson
         }
 
         output.StartObject();
-        output.Name("caption"u8);
-        output.Write(value.Caption);
+        output.Write("caption"u8, value.Caption);
         output.Name("kind"u8);
         KindJson.Write(output, value.Kind);
         if (value.Media.HasValue)
@@ -589,18 +578,8 @@ internal static class PostsCreateRequestJson
             SizeJson.Write(output, size);
         }
 
-        if (value.Url is { } url)
-        {
-            output.Name("url"u8);
-            output.Write(url);
-        }
-
-        if (value.FileId is { } fileId)
-        {
-            output.Name("file_id"u8);
-            output.Write(fileId);
-        }
-
+        output.WriteIfSet("url"u8, value.Url);
+        output.WriteIfSet("file_id"u8, value.FileId);
         output.EndObject();
     }
 
