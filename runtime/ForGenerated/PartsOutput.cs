@@ -34,7 +34,7 @@ public sealed class PartsOutput
     public void AddJson<T>(string name, T value, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        using var output = new JsonOutput();
+        using var output = JsonOutput.Rent();
         try
         {
             write(output, value);
