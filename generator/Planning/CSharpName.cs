@@ -20,15 +20,20 @@ internal static class CSharpName
     public static string Pascal(string wireName)
     {
         var name = new StringBuilder(wireName.Length + 1);
-        foreach (var part in Parts(wireName))
+        for (var start = 0; start < wireName.Length;)
         {
-            if (char.IsDigit(part[0]) && (name.Length == 0 || char.IsDigit(name[name.Length - 1])))
+            var end = start;
+            while (end < wireName.Length && IsNameCharacter(wireName[end]))
             {
-                name.Append('_');
+                end++;
             }
 
-            var rest = part.Substring(1);
-            name.Append(char.ToUpperInvariant(part[0])).Append(IsAllCapitals(part) ? rest.ToLowerInvariant() : rest);
+            if (end > start)
+            {
+                Append(name, wireName, start, end);
+            }
+
+            start = end + 1;
         }
 
         return name.ToString();
@@ -44,27 +49,34 @@ internal static class CSharpName
     /// <summary>Puts <c>_</c> before a digit at the start.</summary>
     public static string StartSafely(string name) => name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
 
-    private static IEnumerable<string> Parts(string wireName)
+    private static void Append(StringBuilder name, string wireName, int start, int end)
     {
-        var start = 0;
-        for (var i = 0; i <= wireName.Length; i++)
+        if (char.IsDigit(wireName[start]) && (name.Length == 0 || char.IsDigit(name[name.Length - 1])))
         {
-            if (i < wireName.Length && IsNameCharacter(wireName[i]))
-            {
-                continue;
-            }
+            name.Append('_');
+        }
 
-            if (i > start)
-            {
-                yield return wireName.Substring(start, i - start);
-            }
-
-            start = i + 1;
+        var isAllCapitals = IsAllCapitals(wireName, start, end);
+        name.Append(char.ToUpperInvariant(wireName[start]));
+        for (var i = start + 1; i < end; i++)
+        {
+            name.Append(isAllCapitals ? char.ToLowerInvariant(wireName[i]) : wireName[i]);
         }
     }
 
     // Half a surrogate pair is neither letter nor digit: what lies outside the basic plane is a cut, C# has no such names.
     private static bool IsNameCharacter(char character) => char.IsLetter(character) || char.IsDigit(character);
 
-    private static bool IsAllCapitals(string part) => !part.Any(char.IsLower);
+    private static bool IsAllCapitals(string name, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLower(name[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -7,24 +7,20 @@ namespace Genviral.Gen.Generator.Planning;
 /// </remarks>
 internal sealed class NameScope
 {
-    private readonly Dictionary<string, string?> _owners = new(StringComparer.Ordinal);
+    // A client has thousands of scopes with the same few reserved names: they are looked through, not copied.
+    private readonly string[] _reserved;
+    private readonly Dictionary<string, NameOwner?> _owners = new(StringComparer.Ordinal);
 
     /// <param name="reserved">Names that C# or the emitter needs itself.</param>
-    public NameScope(params string[] reserved)
-    {
-        foreach (var name in reserved)
-        {
-            _owners[name] = null;
-        }
-    }
+    public NameScope(params string[] reserved) => _reserved = reserved;
 
     /// <summary>Takes a name that comes from the spec.</summary>
-    /// <param name="owner">Whose name it is, as a message would say it.</param>
+    /// <param name="owner">Whose name it is.</param>
     /// <param name="earlier">Who of the spec has it already: a clash to report.</param>
-    public string Take(string name, string owner, out string? earlier)
+    public string Take(string name, NameOwner owner, out NameOwner? earlier)
     {
         earlier = null;
-        while (_owners.TryGetValue(name, out var taken))
+        while (IsTaken(name, out var taken))
         {
             earlier ??= taken;
             name += "_";
@@ -37,7 +33,7 @@ internal sealed class NameScope
     /// <summary>Takes a name that no author chose.</summary>
     public string Take(string name)
     {
-        while (_owners.ContainsKey(name))
+        while (IsTaken(name, out _))
         {
             name += "_";
         }
@@ -45,4 +41,12 @@ internal sealed class NameScope
         _owners.Add(name, null);
         return name;
     }
+
+    private bool IsTaken(string name, out NameOwner? owner)
+        => _owners.TryGetValue(name, out owner) || Array.IndexOf(_reserved, name) >= 0;
 }
+
+/// <summary>A thing of the spec that has a name.</summary>
+/// <param name="Key">Its key in the model.</param>
+/// <param name="Word">Its name in the spec, as a message would say it.</param>
+internal readonly record struct NameOwner(string Key, string Word);

@@ -14,7 +14,6 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
     ];
 
     private readonly NameScope _scope = new(reserved);
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     /// <summary>The C# name of the thing <paramref name="key"/>.</summary>
     /// <param name="word">Its name in the spec, for messages.</param>
@@ -31,15 +30,10 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
             name = "Unnamed";
         }
 
-        var taken = _scope.Take(name + suffix, word, out var earlier);
-        if (earlier is not null)
+        var taken = _scope.Take(name + suffix, new NameOwner(key, word), out var earlier);
+        if (earlier is { } owner)
         {
-            _keys.TryGetValue(name + suffix, out var earlierKey);
-            findings.Add(PlanReport.NameClash(key, earlierKey, word, earlier, name + suffix, remedy));
-        }
-        else
-        {
-            _keys[name + suffix] = key;
+            findings.Add(PlanReport.NameClash(key, owner.Key, word, owner.Word, name + suffix, remedy));
         }
 
         return taken;

@@ -99,6 +99,6 @@ internal sealed class BindingScope
         _later.Clear();
     }
 
-    public SourceMap ToSourceMap()
-        => new(_places.ToDictionary(place => place.Key, place => place.Value.ToLocation(), StringComparer.Ordinal));
+    /// <summary>The places as they are now; nothing may be located afterwards.</summary>
+    public SourceMap ToSourceMap() => new(_places);
 }

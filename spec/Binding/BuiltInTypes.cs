@@ -22,6 +22,11 @@ internal static class BuiltInTypes
         ["file"] = ScalarKind.File,
     };
 
+    private static readonly ScalarRef[] References = [.. ByName.Values.OrderBy(kind => kind).Select(kind => new ScalarRef(kind))];
+
+    /// <summary>A plain use of <paramref name="kind"/>; a spec has thousands, and all are the same.</summary>
+    public static ScalarRef Reference(ScalarKind kind) => References[(int)kind];
+
     public static IEnumerable<string> Names => ByName.Keys;
 
     public static ScalarKind? Find(string name) => ByName.TryGetValue(name, out var kind) ? kind : null;

@@ -20,6 +20,13 @@ internal sealed class ObjectCompleter(BindingScope scope)
     /// <summary>Completes <paramref name="draft"/> and all that it extends.</summary>
     public void Complete(ObjectDraft draft)
     {
+        if (draft is { Fields: null, Syntax.Extends: null })
+        {
+            draft.Fields = draft.Own.Fields;
+            BindRules(draft, null);
+            return;
+        }
+
         foreach (var link in ChainOf(draft))
         {
             if (link.Draft.Fields is null)
@@ -157,6 +164,11 @@ internal sealed class ObjectCompleter(BindingScope scope)
         if (parent is not null)
         {
             draft.AllRules.AddRange(parent.AllRules);
+        }
+
+        if (draft.Syntax.Rules.Count + draft.AllRules.Count == 0)
+        {
+            return;
         }
 
         draft.AllRules.AddRange(draft.Syntax.Rules.Where(rule => AreFieldsKnown(rule, draft)));

@@ -22,8 +22,41 @@ internal enum PlaceKind
 }
 
 /// <summary>Where a type node stands: the key and the name that an inline type gets there.</summary>
-internal sealed record Place(string Key, EquatableArray<string> NameParts, PlaceKind Kind = PlaceKind.Other)
+internal sealed record Place
 {
+    // Most places are fields of plain types, whose name nobody asks for: it is put together when it is wanted.
+    private readonly Place? _outer;
+    private readonly string? _word;
+    private EquatableArray<string> _nameParts;
+
+    public Place(string key, EquatableArray<string> nameParts, PlaceKind kind = PlaceKind.Other)
+    {
+        Key = key;
+        Kind = kind;
+        _nameParts = nameParts;
+    }
+
+    private Place(Place outer, string segment, string word, PlaceKind kind)
+    {
+        Key = $"{outer.Key}.{segment}";
+        Kind = kind;
+        _outer = outer;
+        _word = word;
+    }
+
+    public string Key { get; init; }
+
+    public PlaceKind Kind { get; init; }
+
+    /// <summary>The words of the name that an inline type gets here.</summary>
+    public EquatableArray<string> NameParts
+    {
+        get => _outer is not null && _nameParts.IsEmpty
+            ? _nameParts = new EquatableArray<string>([.. _outer.NameParts, _word!])
+            : _nameParts;
+        init => _nameParts = value;
+    }
+
     /// <summary>Whether the last of <see cref="NameParts"/> was written by the author as a C# name.</summary>
     public bool IsNameExact { get; init; }
 
@@ -50,5 +83,5 @@ internal sealed record Place(string Key, EquatableArray<string> NameParts, Place
     public Place InChoice() => this with { Kind = PlaceKind.Other };
 
     private Place Below(string segment, string word, PlaceKind kind)
-        => new($"{Key}.{segment}", new EquatableArray<string>([.. NameParts, word]), kind);
+        => new(this, segment, word, kind);
 }

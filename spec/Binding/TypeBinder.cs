@@ -172,7 +172,7 @@ internal sealed class TypeBinder
     {
         if (BuiltInTypes.Find(syntax.Name) is { } kind)
         {
-            return new ScalarRef(kind);
+            return BuiltInTypes.Reference(kind);
         }
 
         var name = new Located<string>(syntax.Name, syntax.At);

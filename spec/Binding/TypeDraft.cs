@@ -71,11 +71,12 @@ internal sealed record ObjectDraft(Place Place, SourceSpan At, ObjectTypeSyntax 
     /// <summary>Takes out the fields that <paramref name="isLost"/> tells, and what the rules say of them.</summary>
     public void Lose(Func<BoundField, bool> isLost)
     {
-        var lost = Fields!.Where(isLost).Select(field => field.Model.WireName).ToList();
-        if (lost.Count == 0)
+        if (!Fields!.Exists(field => isLost(field)))
         {
             return;
         }
+
+        var lost = Fields.Where(isLost).Select(field => field.Model.WireName).ToList();
 
         LostFields.UnionWith(lost);
         Fields!.RemoveAll(field => lost.Contains(field.Model.WireName));

@@ -13,6 +13,7 @@ internal sealed class TypeTable
     private readonly Dictionary<string, TypeShape> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeDraft> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecFile, int> _files = [];
+    private List<TypeDraft>? _inSpecOrder;
 
     public TypeTable(IReadOnlyList<SpecSyntax> files)
     {
@@ -37,7 +38,11 @@ internal sealed class TypeTable
 
     public TypeShape ShapeOf(string key) => _shapes[key];
 
-    public void Add(TypeDraft draft) => _drafts[draft.Key] = draft;
+    public void Add(TypeDraft draft)
+    {
+        _drafts[draft.Key] = draft;
+        _inSpecOrder = null;
+    }
 
     public TypeDraft? Find(string key) => _drafts.TryGetValue(key, out var draft) ? draft : null;
 
@@ -45,12 +50,21 @@ internal sealed class TypeTable
         where T : TypeDraft
         => Find(key) as T;
 
-    public bool Remove(string key) => _drafts.Remove(key);
+    public bool Remove(string key)
+    {
+        _inSpecOrder = null;
+        return _drafts.Remove(key);
+    }
 
     /// <summary>In the order of the spec, whatever order they were bound in.</summary>
-    public IEnumerable<TypeDraft> InSpecOrder()
-        => _drafts.Values
-            .OrderBy(draft => _files.TryGetValue(draft.At.File, out var index) ? index : 0)
-            .ThenBy(draft => draft.At.Span.Start)
-            .ThenBy(draft => draft.Key, StringComparer.Ordinal);
+    public IReadOnlyList<TypeDraft> InSpecOrder() => _inSpecOrder ??= Sort();
+
+    private List<TypeDraft> Sort()
+    {
+        var keys = _drafts.Values.Select(draft => (File: _files.TryGetValue(draft.At.File, out var index) ? index : 0, draft.At.Span.Start, Draft: draft)).ToList();
+        keys.Sort((left, right) => left.File != right.File ? left.File.CompareTo(right.File)
+            : left.Start != right.Start ? left.Start.CompareTo(right.Start)
+            : string.CompareOrdinal(left.Draft.Key, right.Draft.Key));
+        return keys.ConvertAll(key => key.Draft);
+    }
 }
