@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
 using Genviral.Gen.Responses;
+using Genviral.Gen.Retry;
 
 namespace Genviral.Gen;
 
@@ -12,12 +13,12 @@ public sealed class ApiCall
 
     private readonly HttpResponseHeaders _headers;
     private readonly HttpContentHeaders? _contentHeaders;
-    private readonly Redaction _redaction;
+    private readonly Redaction _secrets;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _allHeaders;
 
-    internal ApiCall(ApiOperation operation, HttpResponseMessage response, string? key, int attempt)
+    internal ApiCall(ApiOperation operation, HttpResponseMessage response, Redaction secrets, int attempt)
     {
-        _redaction = new Redaction(key);
+        _secrets = secrets;
         Attempts = attempt;
         Method = operation.Method;
         PathTemplate = operation.PathTemplate;
@@ -43,10 +44,10 @@ public sealed class ApiCall
     public int Attempts { get; }
 
     /// <summary>Why there was no further attempt.</summary>
-    public ApiRetryEnd RetryEnd { get; internal set; }
+    public ApiRetryEnd RetryEnd { get; private set; }
 
     /// <summary>How long the server asked to wait before the next attempt, if it did.</summary>
-    public TimeSpan? RetryAfter { get; internal set; }
+    public TimeSpan? RetryAfter { get; private set; }
 
     internal string ReasonPhrase { get; }
 
@@ -63,7 +64,16 @@ public sealed class ApiCall
     internal void KeepBodyStart(string start) => BodyStart = Redact(start);
 
     /// <summary>A text for an exception, without the key, which some servers send back.</summary>
-    internal string Redact(string text) => _redaction.Apply(text);
+    internal string Redact(string text) => _secrets.Apply(text);
+
+    /// <summary>How long the server asks to wait from now on; null when it does not.</summary>
+    internal TimeSpan? ReadRetryAfter(DateTimeOffset now) => RetryAfterHeader.Read(_headers, now);
+
+    internal void EndRetries(in RetryVerdict verdict)
+    {
+        RetryEnd = verdict.End;
+        RetryAfter = verdict.RetryAfter;
+    }
 
     private Dictionary<string, IReadOnlyList<string>> CollectHeaders()
     {
@@ -77,11 +87,11 @@ public sealed class ApiCall
         return headers;
     }
 
-    private static void Collect(Dictionary<string, IReadOnlyList<string>> all, HttpHeaders headers)
+    private void Collect(Dictionary<string, IReadOnlyList<string>> all, HttpHeaders headers)
     {
         foreach (var header in headers.NonValidated)
         {
-            all[header.Key] = [.. header.Value];
+            all[header.Key] = [.. header.Value.Select(_secrets.ApplyToHeader)];
         }
     }
 }

@@ -1,4 +1,5 @@
 using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Retry;
 
 namespace Genviral.Gen;
 
@@ -8,6 +9,7 @@ public abstract partial class ApiException : Exception
     private protected ApiException(string message, ApiCall? call, Exception? innerException)
         : base(message, innerException)
     {
+        Call = call;
         Method = call?.Method ?? "";
         PathTemplate = call?.PathTemplate ?? "";
         StatusCode = call?.StatusCode;
@@ -23,6 +25,7 @@ public abstract partial class ApiException : Exception
     {
         Method = operation.Method;
         PathTemplate = operation.PathTemplate;
+        RetryEnd = ApiRetryEnd.NotRetryable;
     }
 
     /// <summary>The HTTP method: <c>GET</c>. Empty for an envelope that was built by hand.</summary>
@@ -44,10 +47,19 @@ public abstract partial class ApiException : Exception
     public int Attempts { get; internal set; }
 
     /// <summary>Why there was no further attempt.</summary>
-    public ApiRetryEnd RetryEnd { get; internal set; }
+    public ApiRetryEnd RetryEnd { get; private set; }
 
     /// <summary>How long the server asked to wait before the next attempt, if it did.</summary>
-    public TimeSpan? RetryAfter { get; internal set; }
+    public TimeSpan? RetryAfter { get; private set; }
+
+    /// <summary>What came; null when nothing did.</summary>
+    internal ApiCall? Call { get; }
+
+    internal void EndRetries(in RetryVerdict verdict)
+    {
+        RetryEnd = verdict.End;
+        RetryAfter = verdict.RetryAfter;
+    }
 
     /// <inheritdoc/>
     public override string Message => base.Message + RetryNote;

@@ -16,4 +16,7 @@ public sealed class ApiProtocolException : ApiException
 
     /// <summary>What came at <see cref="JsonPath"/>.</summary>
     public string? Actual { get; internal init; }
+
+    /// <summary>Whether the answer is not the API's own, so that nothing it says counts.</summary>
+    internal bool IsForeign { get; init; }
 }

@@ -76,13 +76,9 @@ public sealed class ApiStream : Stream
         {
             throw new OperationCanceledException(null, exception, cancellationToken);
         }
-        catch (OperationCanceledException exception)
+        catch (Exception exception) when (Failures.Of(_exchange, exception) is { } failure)
         {
-            throw Failures.Cancelled(_exchange, exception);
-        }
-        catch (Exception exception) when (Failures.IsTransport(exception))
-        {
-            throw Failures.Transport(_exchange, exception);
+            throw failure;
         }
     }
 
@@ -98,9 +94,9 @@ public sealed class ApiStream : Stream
             _body ??= _exchange.Content.ReadAsStream(_exchange.Token);
             return EndAt(_body.Read(buffer, offset, count), count);
         }
-        catch (Exception exception) when (Failures.IsTransport(exception))
+        catch (Exception exception) when (Failures.Of(_exchange, exception) is { } failure)
         {
-            throw Failures.Transport(_exchange, exception);
+            throw failure;
         }
     }
 

@@ -11,28 +11,38 @@ namespace Genviral.Gen.ForGenerated;
 /// <content>A call and its attempts.</content>
 public sealed partial class ApiConnection
 {
-    private async Task<TResult> CallAsync<TResult>(ApiRequest request, CallReader<TResult> reader, CancellationToken cancellationToken)
+    private async Task<TResult> CallAsync<TResult>(CallRequest<TResult> call, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {
-        var scope = _connection.Observer.Start(request.Operation);
+        var scope = _connection.Observer.Start(call.Request.Operation);
         try
         {
-            request.ThrowIfRefused();
-            var settings = new AttemptSettings(1, _settings.TimeoutOf(request.Operation), scope);
-            var attempt = await AttemptAsync(request, reader, settings, cancellationToken).ConfigureAwait(false);
-            if (attempt.Failure is { } failure)
+            call.Request.ThrowIfRefused();
+            call = call with { Scope = scope };
+            var last = await AttemptAsync(call, attempt: 1, cancellationToken).ConfigureAwait(false);
+            if (last.Verdict.GoesAgain)
+            {
+                last = await new RetryRun<TResult>(this, call, last).RunAsync(_retries, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (last.Failure is { } failure)
             {
                 ExceptionDispatchInfo.Throw(failure);
             }
 
-            scope?.Ends(attempt.Result, exception: null);
-            return attempt.Result!;
+            scope?.Ends(last.Result, exception: null);
+            return last.Result!;
         }
         catch (Exception exception) when (Tell(scope, exception))
         {
             throw;
         }
     }
+
+    /// <summary>One attempt at another host than the API's, as at a storage: the message goes as it is, without key and headers of the API. The caller disposes what comes.</summary>
+    /// <inheritdoc cref="Sender.OpenOtherAsync"/>
+    internal ValueTask<Exchange> OpenOtherAsync(ApiOperation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+        => _connection.Sender.OpenOtherAsync(operation, message, new AttemptSettings(1, _settings.TimeoutOf(operation), Scope: null), cancellationToken);
 
     /// <summary>Tells in a filter, so that nothing is caught where nobody listens.</summary>
     private static bool Tell(CallScope? scope, Exception exception)
@@ -43,28 +53,39 @@ public sealed partial class ApiConnection
 
     /// <summary>One attempt, from a free place to the last byte of the answer, read and judged.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<AttemptResult<TResult>> AttemptAsync<TResult>(
-        ApiRequest request, CallReader<TResult> reader, AttemptSettings settings, CancellationToken cancellationToken)
+    internal async ValueTask<AttemptResult<TResult>> AttemptAsync<TResult>(CallRequest<TResult> call, int attempt, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {
+        ApiCall? answer = null;
         TResult? result = null;
         ApiException? failure = null;
         try
         {
-            var exchange = await _connection.Sender.OpenAsync(request, settings, cancellationToken).ConfigureAwait(false);
-            settings.Scope?.AttemptIsAnswered(exchange.Call!);
-            result = reader.MayStream && ApiStream.IsStream(exchange)
-                ? ReadStream(exchange, reader.Read)
-                : await ReadAsync(exchange, reader.Read).ConfigureAwait(false);
+            var settings = new AttemptSettings(attempt, _settings.TimeoutOf(call.Request.Operation), call.Scope);
+            var exchange = await _connection.Sender.OpenAsync(call.Request, settings, cancellationToken).ConfigureAwait(false);
+            answer = exchange.Call!;
+            call.Scope?.AttemptIsAnswered(answer);
+            result = call.MayStream && ApiStream.IsStream(exchange)
+                ? ReadStream(exchange, call.Read)
+                : await ReadAsync(exchange, call.Read).ConfigureAwait(false);
         }
         catch (ApiException exception)
         {
             failure = exception;
+            answer ??= exception.Call;
         }
 
-        var verdict = result is { Ok: true } ? RetryVerdict.Succeeded : RetryVerdict.Stop(ApiRetryEnd.NotRetryable, null);
-        settings.Scope?.AttemptEnds(settings.Attempt, result, failure, verdict);
+        var verdict = result is { Ok: true } ? RetryVerdict.Succeeded : Judge(call.Request, new AttemptReport(attempt, answer, result, failure));
+        answer?.EndRetries(verdict);
+        failure?.EndRetries(verdict);
+        call.Scope?.AttemptEnds(attempt, result, failure, verdict);
         return new AttemptResult<TResult>(result, failure, verdict);
+    }
+
+    private RetryVerdict Judge(ApiRequest request, AttemptReport report)
+    {
+        report = report with { RetryAfter = report.Call?.ReadRetryAfter(_connection.Time.GetUtcNow()) };
+        return RetryPolicy.Decide(RetryFacts.Of(request, _settings, _connection.Description, report));
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Genviral.Gen.Retry;
 using Genviral.Gen.Transport;
 
 namespace Genviral.Gen.ForGenerated;
@@ -9,12 +10,14 @@ public sealed partial class ApiConnection : IDisposable
 {
     private readonly Connection _connection;
     private readonly CallSettings _settings;
+    private readonly RetryPipeline _retries;
     private readonly bool _isCopy;
 
-    private ApiConnection(Connection connection, CallSettings settings, bool isCopy)
+    private ApiConnection(Connection connection, CallSettings settings, RetryPipeline retries, bool isCopy)
     {
         _connection = connection;
         _settings = settings;
+        _retries = retries;
         _isCopy = isCopy;
     }
 
@@ -56,7 +59,8 @@ public sealed partial class ApiConnection : IDisposable
     public ApiConnection With(ApiCallOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ApiConnection(_connection, _settings.With(options), isCopy: true);
+        var settings = _settings.With(options);
+        return new ApiConnection(_connection, settings, _retries.With(settings.MaxRetryDelay), isCopy: true);
     }
 
     /// <summary>Sends a call and reads its answer.</summary>
@@ -70,7 +74,7 @@ public sealed partial class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        return CallAsync(request, new CallReader<TResult>(read, MayStream: false), cancellationToken);
+        return CallAsync(new CallRequest<TResult>(request, read, MayStream: false), cancellationToken);
     }
 
     /// <summary>Sends a call whose success is a stream: <paramref name="read"/> gets the open stream, or a whole answer that is an envelope.</summary>
@@ -80,7 +84,7 @@ public sealed partial class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        return CallAsync(request, new CallReader<TResult>(read, MayStream: true), cancellationToken);
+        return CallAsync(new CallRequest<TResult>(request, read, MayStream: true), cancellationToken);
     }
 
     /// <summary>Ends the client's own connections; a copy's, and a foreign HttpClient, stay open.</summary>
@@ -92,5 +96,5 @@ public sealed partial class ApiConnection : IDisposable
         }
     }
 
-    private static ApiConnection Of(Connection connection) => new(connection, connection.Settings, isCopy: false);
+    private static ApiConnection Of(Connection connection) => new(connection, connection.Settings, connection.Retries, isCopy: false);
 }

@@ -6,6 +6,8 @@ namespace Genviral.Gen.ForGenerated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation
 {
+    private Requests.PathTemplate? _template;
+
     /// <summary>An endpoint by its name in the spec, its HTTP method and its path.</summary>
     /// <param name="name">As <c>posts.list</c>.</param>
     /// <param name="method">As <c>GET</c>.</param>
@@ -19,6 +21,7 @@ public sealed class ApiOperation
         Method = method.ToUpperInvariant();
         PathTemplate = pathTemplate;
         HttpMethod = new HttpMethod(Method);
+        IsSafe = Method is "GET" or "HEAD" or "OPTIONS" or "TRACE";
     }
 
     /// <summary>The name in the spec.</summary>
@@ -52,6 +55,15 @@ public sealed class ApiOperation
     public EnvelopeShape? Envelope { get; init; }
 
     internal HttpMethod HttpMethod { get; }
+
+    /// <summary>Whether the method only reads (RFC 9110, 9.2.1).</summary>
+    internal bool IsSafe { get; }
+
+    /// <summary>Whether the method does the same however often it is sent (RFC 9110, 9.2.2).</summary>
+    internal bool IsIdempotent => IsSafe || Method is "PUT" or "DELETE";
+
+    /// <summary>The path, taken apart at the first call.</summary>
+    internal Requests.PathTemplate Template => _template ??= Requests.PathTemplate.Of(PathTemplate);
 
     internal bool IsSuccess(int status)
         => SuccessStatuses.Length == 0 ? status is >= 200 and < 300 : Array.IndexOf(SuccessStatuses, status) >= 0;

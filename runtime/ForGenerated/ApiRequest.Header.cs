@@ -9,7 +9,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null && !IsRefused)
         {
-            _headers.Add(new(name, Requests.HeaderText.Check(name, value)));
+            (_headers ??= []).Add(new(name, Requests.HeaderText.Check(name, value)));
         }
     }
 

@@ -8,7 +8,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _query.Add(name, value);
+            (_query ??= new()).Add(name, value);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed partial class ApiRequest
     {
         foreach (var value in Sendable(values))
         {
-            _query.Add(name, value ?? throw NullIn(name));
+            (_query ??= new()).Add(name, value ?? throw NullIn(name));
         }
     }
 
@@ -56,7 +56,7 @@ public sealed partial class ApiRequest
         var encoded = Sendable(values).Select(value => Uri.EscapeDataString(value ?? throw NullIn(name))).ToArray();
         if (encoded.Length > 0)
         {
-            _query.AddEncoded(name, string.Join(',', encoded));
+            (_query ??= new()).AddEncoded(name, string.Join(',', encoded));
         }
     }
 

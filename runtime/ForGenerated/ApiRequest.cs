@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using Genviral.Gen.Requests;
 
 namespace Genviral.Gen.ForGenerated;
@@ -7,9 +8,9 @@ namespace Genviral.Gen.ForGenerated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private readonly List<KeyValuePair<string, string>> _pathValues = [];
-    private readonly List<KeyValuePair<string, string>> _headers = [];
-    private readonly QueryText _query = new();
+    private List<KeyValuePair<string, string>>? _pathValues;
+    private List<KeyValuePair<string, string>>? _headers;
+    private QueryText? _query;
 
     /// <summary>A call of <paramref name="operation"/>.</summary>
     public ApiRequest(ApiOperation operation)
@@ -31,14 +32,18 @@ public sealed partial class ApiRequest
 
     internal ApiOperation Operation { get; }
 
-    internal IReadOnlyList<KeyValuePair<string, string>> PathValues => _pathValues;
+    /// <summary>Encoded values by the name of their place.</summary>
+    internal ReadOnlySpan<KeyValuePair<string, string>> PathValues => CollectionsMarshal.AsSpan(_pathValues);
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+    internal ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(_headers);
 
-    internal QueryText QueryParameters => _query;
+    internal bool HasQuery => _query is not null;
+
+    /// <summary>The query without its question mark; empty for none.</summary>
+    internal string QueryParameters => _query?.ToString() ?? "";
 
     /// <summary>The body; null for none.</summary>
-    internal RequestBody? Body { get; private set; }
+    internal RequestBody? Body { get; set; }
 
     /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
     /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>

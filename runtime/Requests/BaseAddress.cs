@@ -3,6 +3,8 @@ namespace Genviral.Gen.Requests;
 /// <summary>The address that paths are appended to: its own path and query are kept.</summary>
 internal sealed class BaseAddress
 {
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
     private readonly string _prefix;
     private readonly string _query;
 
@@ -33,15 +35,21 @@ internal sealed class BaseAddress
             : throw new ArgumentException($"{source} must be an absolute http or https URL, but is '{address.OriginalString}'.");
     }
 
-    /// <summary>The URL of a path (which may bring a query of its own) and further query parameters, both encoded.</summary>
+    /// <summary>The URL of a path (which may bring a query of its own) and a further query, both encoded.</summary>
     /// <remarks>Nothing is normalised any more, so no value can make it another path.</remarks>
-    internal Uri Join(string path, params string[] queries)
+    internal Uri Join(string path, string query)
     {
+        var hasOwnQuery = path.Contains('?', StringComparison.Ordinal);
+        if (_query.Length == 0)
+        {
+            return AsUri(query.Length == 0 ? _prefix + path : string.Concat(_prefix, path, hasOwnQuery ? "&" : "?", query));
+        }
+
         var question = path.IndexOf('?', StringComparison.Ordinal);
         var ownPath = question < 0 ? path : path[..question];
-        var ownQuery = question < 0 ? "" : path[(question + 1)..];
-        var query = string.Join('&', queries.Prepend(ownQuery).Prepend(_query).Where(part => part.Length > 0));
-        var url = query.Length == 0 ? _prefix + ownPath : $"{_prefix}{ownPath}?{query}";
-        return new Uri(url, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var ownQuery = question < 0 ? "" : "&" + path[(question + 1)..];
+        return AsUri(string.Concat($"{_prefix}{ownPath}?{_query}{ownQuery}", query.Length == 0 ? "" : "&", query));
     }
+
+    private static Uri AsUri(string url) => new(url, in AsWritten);
 }

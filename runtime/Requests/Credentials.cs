@@ -6,12 +6,18 @@ namespace Genviral.Gen.Requests;
 internal sealed class Credentials
 {
     private readonly string? _key;
+    private readonly string? _callersKey;
     private readonly Func<CancellationToken, ValueTask<string>>? _provider;
 
+    /// <param name="auth">Where the key goes.</param>
+    /// <param name="apiKey">A key that stays.</param>
+    /// <param name="provider">Else gives one for each attempt.</param>
+    /// <param name="callersKey">The key that the caller's HttpClient adds, which is only kept out of texts.</param>
     /// <exception cref="ArgumentException">The key cannot be sent; the message does not show it.</exception>
-    internal Credentials(ApiAuth auth, string? apiKey, Func<CancellationToken, ValueTask<string>>? provider)
+    internal Credentials(ApiAuth auth, string? apiKey, Func<CancellationToken, ValueTask<string>>? provider, string? callersKey)
     {
         Auth = auth;
+        _callersKey = callersKey;
         if (auth.Place == ApiAuthPlace.None)
         {
             return;
@@ -28,22 +34,26 @@ internal sealed class Credentials
     internal ApiAuth Auth { get; }
 
     /// <summary>Whether there is a key, now or at each attempt.</summary>
-    internal bool Exist => _key is not null || _provider is not null;
+    internal bool Exist => _key is not null || _provider is not null || _callersKey is not null;
+
+    /// <summary>What keeps the key of an attempt out of texts.</summary>
+    internal Redaction Conceal(string? key) => new(key, _callersKey);
 
     /// <summary>The key for one attempt; null when none was given, and another handler may add it.</summary>
-    internal async ValueTask<string?> GetAsync(ApiOperation operation, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">The provider gave none that can be sent.</exception>
+    internal ValueTask<string?> GetAsync(ApiOperation operation, CancellationToken cancellationToken)
     {
         if (operation.IsAnonymous && Auth.Place != ApiAuthPlace.Path)
         {
-            return null;
+            return default;
         }
 
-        if (_provider is null)
-        {
-            return _key;
-        }
+        return _provider is null ? ValueTask.FromResult(_key) : AskAsync(_provider, cancellationToken);
+    }
 
-        var key = await _provider(cancellationToken).ConfigureAwait(false);
+    private static async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    {
+        var key = await provider(cancellationToken).ConfigureAwait(false);
         return Complain(key ?? "") is { } complaint
             ? throw new InvalidOperationException($"The key that ApiKeyProvider gave {complaint}.")
             : key;

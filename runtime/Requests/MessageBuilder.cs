@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using Genviral.Gen.ForGenerated;
 
 namespace Genviral.Gen.Requests;
@@ -6,61 +6,131 @@ namespace Genviral.Gen.Requests;
 /// <summary>Makes the HTTP message of one attempt.</summary>
 internal sealed class MessageBuilder
 {
-    private static readonly MediaTypeWithQualityHeaderValue AcceptJson = new("application/json");
+    private const string Accept = "Accept";
+    private const string Json = "application/json";
+    private const string UserAgent = "User-Agent";
 
     private readonly BaseAddress _address;
     private readonly ApiAuth _auth;
     private readonly KeyValuePair<string, string>[] _headers;
     private readonly string? _userAgent;
 
+    /// <summary>The URLs of calls without parameters, made and taken apart once.</summary>
+    private readonly ConditionalWeakTable<ApiOperation, Uri> _fixedUrls = [];
+    private KeyHeader? _lastKey;
+
     internal MessageBuilder(BaseAddress address, ApiAuth auth, IEnumerable<KeyValuePair<string, string>> headers, string? userAgent)
     {
         _address = address;
         _auth = auth;
-        _headers = headers.Select(header => KeyValuePair.Create(header.Key, HeaderText.Check(header.Key, header.Value))).ToArray();
-        _userAgent = userAgent is null ? null : HeaderText.Check("User-Agent", userAgent);
+        _headers = [.. headers.Select(header => KeyValuePair.Create(header.Key, HeaderText.Check(header.Key, header.Value)))];
+        _userAgent = userAgent is null ? null : HeaderText.Check(UserAgent, userAgent);
     }
 
-    internal HttpRequestMessage Build(ApiRequest request, string? key)
-    {
-        var message = new HttpRequestMessage(request.Operation.HttpMethod, MakeUrl(request, key));
-        message.Content = request.Body?.MakeContent();
+    /// <summary>The message to the API.</summary>
+    internal HttpRequestMessage Build(ApiRequest request, string? key) => WithHeaders(Start(request, MakeUrl(request, key)), request, key);
 
-        if (request.Operation.AnswerMediaType is { } mediaType)
+    /// <summary>The message to where the API has sent it, at its own origin: the key goes along.</summary>
+    internal HttpRequestMessage BuildAt(ApiRequest request, Uri url, string? key)
+    {
+        if (key is not null && _auth.Place == ApiAuthPlace.Query && !url.Query.Contains(Uri.EscapeDataString(key), StringComparison.OrdinalIgnoreCase))
         {
-            message.Headers.TryAddWithoutValidation("Accept", mediaType);
+            var query = new QueryText();
+            query.Add(_auth.Name, key);
+            url = new UriBuilder(url) { Query = url.Query.Length <= 1 ? query.ToString() : $"{url.Query}&{query}" }.Uri;
         }
 
-        message.Headers.Accept.Add(AcceptJson);
+        return WithHeaders(Start(request, url), request, key);
+    }
+
+    /// <summary>The message to where the API has sent it, at another origin: no key, and no header of the API or the caller, since any may be a credential.</summary>
+    internal HttpRequestMessage BuildForOther(ApiRequest request, Uri url) => Start(request, url);
+
+    private HttpRequestMessage Start(ApiRequest request, Uri url)
+    {
+        var message = new HttpRequestMessage(request.Operation.HttpMethod, url) { Content = request.Body?.MakeContent() ?? MakeNone(request.Operation) };
+        message.Headers.TryAddWithoutValidation(Accept, request.Operation.AnswerMediaType is { } type ? $"{type}, {Json}" : Json);
         if (_userAgent is not null)
         {
-            message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+            message.Headers.TryAddWithoutValidation(UserAgent, _userAgent);
         }
 
-        foreach (var header in _headers.Concat(request.Headers))
+        return message;
+    }
+
+    /// <summary>
+    /// .NET itself sends a message again when a connection closes before the answer and no content has been sent: a POST without a body,
+    /// too, which may have been done. Content without bytes is content, and looks the same on the wire.
+    /// </summary>
+    private static ByteArrayContent? MakeNone(ApiOperation operation) => operation.IsSafe ? null : new ByteArrayContent([]);
+
+    private HttpRequestMessage WithHeaders(HttpRequestMessage message, ApiRequest request, string? key)
+    {
+        foreach (var header in _headers)
+        {
+            SetHeader(message, header.Key, header.Value);
+        }
+
+        foreach (var header in request.Headers)
         {
             SetHeader(message, header.Key, header.Value);
         }
 
         if (key is not null && _auth.Place == ApiAuthPlace.Header)
         {
-            SetHeader(message, _auth.Name, _auth.Prefix + key);
+            SetHeader(message, _auth.Name, KeyValue(key));
         }
 
         return message;
     }
 
-    private Uri MakeUrl(ApiRequest request, string? key)
+    /// <summary>The header's value, which is the same for call after call.</summary>
+    private string KeyValue(string key)
     {
-        KeyValuePair<string, string>? keyInPath = key is not null && _auth.Place == ApiAuthPlace.Path ? new(_auth.Name, key) : null;
-        var path = PathText.Fill(request.Operation.PathTemplate, request.PathValues, keyInPath);
-        var keyInQuery = new QueryText();
-        if (key is not null && _auth.Place == ApiAuthPlace.Query)
+        var last = _lastKey;
+        if (last is null || !ReferenceEquals(last.Key, key))
         {
-            keyInQuery.Add(_auth.Name, key);
+            _lastKey = last = new KeyHeader(key, _auth.Prefix + key);
         }
 
-        return _address.Join(path, request.QueryParameters.ToString(), keyInQuery.ToString());
+        return last.Value;
+    }
+
+    private Uri MakeUrl(ApiRequest request, string? key)
+    {
+        var operation = request.Operation;
+        var isKeyInUrl = key is not null && _auth.Place is ApiAuthPlace.Path or ApiAuthPlace.Query;
+        if (isKeyInUrl)
+        {
+            return MakeUrlWithKey(request, key!);
+        }
+
+        if (!operation.Template.IsFixed || request.HasQuery)
+        {
+            return _address.Join(operation.Template.Fill(request.PathValues, key: null), request.QueryParameters);
+        }
+
+        if (!_fixedUrls.TryGetValue(operation, out var url))
+        {
+            url = _address.Join(operation.Template.Fill([], key: null), "");
+            _fixedUrls.AddOrUpdate(operation, url);
+        }
+
+        return url;
+    }
+
+    private Uri MakeUrlWithKey(ApiRequest request, string key)
+    {
+        KeyValuePair<string, string>? keyInPath = _auth.Place == ApiAuthPlace.Path ? new(_auth.Name, key) : null;
+        var path = request.Operation.Template.Fill(request.PathValues, keyInPath);
+        if (keyInPath is not null)
+        {
+            return _address.Join(path, request.QueryParameters);
+        }
+
+        var query = new QueryText();
+        query.Add(_auth.Name, key);
+        return _address.Join(path, request.HasQuery ? $"{request.QueryParameters}&{query}" : query.ToString());
     }
 
     /// <summary>The last value of a name counts; headers of the content go there.</summary>
@@ -76,5 +146,10 @@ internal sealed class MessageBuilder
             content.Headers.Remove(name);
             content.Headers.TryAddWithoutValidation(name, value);
         }
+    }
+
+    private sealed record KeyHeader(string Key, string Value)
+    {
+        public override string ToString() => nameof(KeyHeader);
     }
 }

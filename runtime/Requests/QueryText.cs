@@ -7,12 +7,10 @@ internal sealed class QueryText
 {
     private readonly StringBuilder _text = new();
 
-    internal bool IsEmpty => _text.Length == 0;
-
     internal void Add(string name, string value) => AddEncoded(name, Uri.EscapeDataString(value));
 
     internal void AddEncoded(string name, string encodedValue)
-        => (IsEmpty ? _text : _text.Append('&')).Append(Uri.EscapeDataString(name)).Append('=').Append(encodedValue);
+        => (_text.Length == 0 ? _text : _text.Append('&')).Append(Uri.EscapeDataString(name)).Append('=').Append(encodedValue);
 
     public override string ToString() => _text.ToString();
 }

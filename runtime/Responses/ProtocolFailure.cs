@@ -39,6 +39,10 @@ internal static class ProtocolFailure
     internal static ApiProtocolException Unreadable(ApiCall call, string what, Exception? exception = null)
         => new(Describe(call, $"{what}. {Advise(call)}"), call, exception);
 
+    /// <summary>An answer that is not the API's: from elsewhere, or one that leads where the call may not go.</summary>
+    internal static ApiProtocolException Foreign(ApiCall call, string what)
+        => new(Describe(call, what), call) { IsForeign = true };
+
     private static string Describe(ApiCall call, string what)
     {
         var status = $"{call.StatusCode.ToString(CultureInfo.InvariantCulture)} {call.ReasonPhrase}".TrimEnd();
@@ -49,7 +53,7 @@ internal static class ProtocolFailure
 
     private static string Advise(ApiCall call) => call.StatusCode switch
     {
-        >= 300 and < 400 => "Redirects are not followed, since they would take the key along: set BaseAddress to where the API is now",
+        >= 300 and < 400 => "It redirects without saying where: set BaseAddress to where the API is now",
         401 or 403 or 407 => "Something before the API refused the call: check the key, BaseAddress and the proxy",
         404 or 405 => "Something other than the API answered: check BaseAddress",
         >= 500 => "A proxy or the server is in trouble: try again later",

@@ -1,6 +1,8 @@
+using System.Net.Http.Headers;
 using System.Reflection;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
+using Genviral.Gen.Retry;
 using Genviral.Gen.Telemetry;
 
 namespace Genviral.Gen.Transport;
@@ -24,6 +26,7 @@ internal sealed class Connection : IDisposable
         share ??= _ownShare!;
         AllowsInsecureTransport = options.AllowInsecureTransport;
         Time = options.TimeProvider ?? TimeProvider.System;
+        Retries = new RetryPipeline(Time, options.Randomizer, Settings.MaxRetryDelay);
         Sender = new Sender(wire, share.Limiter, new TimeLimits(Time), identity.Credentials, identity.Messages);
     }
 
@@ -40,6 +43,8 @@ internal sealed class Connection : IDisposable
     /// <summary>The clock of limits and waits.</summary>
     internal TimeProvider Time { get; }
 
+    internal RetryPipeline Retries { get; }
+
     /// <summary>Who listens to calls.</summary>
     internal CallObserver Observer { get; }
 
@@ -54,7 +59,7 @@ internal sealed class Connection : IDisposable
         }
 
         var address = FindAddress(description, options.BaseAddress);
-        var identity = Identify(description, options, address, key, hasForeignKey: false, options.UserAgent ?? DefaultUserAgent);
+        var identity = Identify(description, options, address, key, callersKey: null, options.UserAgent ?? DefaultUserAgent);
         return new Connection(description, options, Wire.Own(options.UploadHttpClient), identity, share: null);
     }
 
@@ -68,8 +73,8 @@ internal sealed class Connection : IDisposable
         var address = FindAddress(description, options.BaseAddress ?? httpClient.BaseAddress);
         var hasUserAgent = headers.NonValidated.Contains("User-Agent");
         var userAgent = options.UserAgent ?? (hasUserAgent ? null : DefaultUserAgent);
-        var hasForeignKey = description.Auth.Place == ApiAuthPlace.Header && headers.NonValidated.Contains(description.Auth.Name);
-        var identity = Identify(description, options, address, FindKey(options), hasForeignKey, userAgent);
+        var callersKey = FindCallersKey(headers, description.Auth);
+        var identity = Identify(description, options, address, FindKey(options), callersKey, userAgent);
         return new Connection(description, options, Wire.Through(httpClient, options.UploadHttpClient), identity, share);
     }
 
@@ -89,8 +94,22 @@ internal sealed class Connection : IDisposable
         _ = SettingCheck.MaxConcurrency(options.MaxConcurrency, nameof(GenviralClientOptions));
         if (options.BaseAddress is not null || description.BaseUrl is not null)
         {
-            Identify(description, options, FindAddress(description, options.BaseAddress), FindKey(options), hasForeignKey: false, options.UserAgent);
+            Identify(description, options, FindAddress(description, options.BaseAddress), FindKey(options), callersKey: null, options.UserAgent);
         }
+    }
+
+    /// <summary>The key that the caller's HttpClient adds by itself, without what stands before it.</summary>
+    private static string? FindCallersKey(HttpRequestHeaders headers, ApiAuth auth)
+    {
+        foreach (var name in auth.Place == ApiAuthPlace.Header ? [auth.Name, "Authorization"] : new[] { "Authorization" })
+        {
+            if (headers.NonValidated.TryGetValues(name, out var values))
+            {
+                return values.ToString().Split(' ')[^1];
+            }
+        }
+
+        return null;
     }
 
     private static string? FindKey(GenviralClientOptions options)
@@ -105,10 +124,10 @@ internal sealed class Connection : IDisposable
     }
 
     private static Identity Identify(
-        ApiDescription description, GenviralClientOptions options, BaseAddress address, string? key, bool hasForeignKey, string? userAgent)
+        ApiDescription description, GenviralClientOptions options, BaseAddress address, string? key, string? callersKey, string? userAgent)
     {
-        var credentials = new Credentials(description.Auth, key, options.ApiKeyProvider);
-        if ((credentials.Exist || hasForeignKey) && !address.IsSafeForKeys && !options.AllowInsecureTransport)
+        var credentials = new Credentials(description.Auth, key, options.ApiKeyProvider, callersKey);
+        if (credentials.Exist && !address.IsSafeForKeys && !options.AllowInsecureTransport)
         {
             throw new InvalidOperationException(
                 $"The API key would travel to {address.Host} over plain http, readable on the way. Use https, or set GenviralClientOptions.AllowInsecureTransport if that is wanted.");

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Requests;
 
 namespace Genviral.Gen.Transport;
 
@@ -15,20 +16,17 @@ internal sealed class Exchange : IDisposable
     internal Exchange(ApiOperation operation, AttemptSettings settings, RateLimitLease? place, TimeLimit limit)
     {
         Operation = operation;
-        Attempt = settings.Attempt;
-        Timeout = settings.Timeout;
+        Settings = settings;
         _place = place;
         _limit = limit;
     }
 
     internal ApiOperation Operation { get; }
 
-    internal int Attempt { get; }
+    internal AttemptSettings Settings { get; }
 
-    internal TimeSpan Timeout { get; }
-
-    /// <summary>The key that goes with the attempt, to be kept out of texts.</summary>
-    internal string? Key { get; set; }
+    /// <summary>What must not be shown of the attempt.</summary>
+    internal Redaction Secrets { get; set; }
 
     /// <summary>Ends with the attempt's time, or when the caller cancels.</summary>
     internal CancellationToken Token => _limit.Token;
@@ -37,23 +35,36 @@ internal sealed class Exchange : IDisposable
 
     internal bool IsTimeOver => _limit.IsOver;
 
+    /// <summary>Whether there is a message: what fails before that is the caller's own code.</summary>
+    internal bool IsSent => _message is not null;
+
     /// <summary>What came; null until the headers have come.</summary>
     internal ApiCall? Call { get; private set; }
 
     internal HttpContent Content => _response!.Content;
 
+    internal bool IsRedirect => Redirects.IsRedirect(_response!);
+
+    /// <summary>The message that was answered, as far as handlers tell; they may have replaced or changed it.</summary>
+    internal HttpRequestMessage? AnsweredMessage => _response!.RequestMessage;
+
+    /// <summary>Takes the message that is sent next.</summary>
     internal HttpRequestMessage Use(HttpRequestMessage message)
     {
         _message?.Dispose();
         return _message = message;
     }
 
+    /// <summary>Takes the answer, in place of an earlier one that led here.</summary>
     internal void Answer(HttpResponseMessage response)
     {
         _response?.Dispose();
         _response = response;
-        Call = new ApiCall(Operation, response, Key, Attempt);
+        Call = new ApiCall(Operation, response, Secrets, Settings.Attempt);
     }
+
+    /// <summary>A header of the answer.</summary>
+    internal string Header(string name) => _response!.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : "";
 
     /// <summary>The body has come whole: the clock stops, and another call may take the place.</summary>
     internal void End()

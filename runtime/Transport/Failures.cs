@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Sockets;
-using Genviral.Gen.Requests;
 using Polly.Timeout;
 
 namespace Genviral.Gen.Transport;
@@ -8,71 +7,65 @@ namespace Genviral.Gen.Transport;
 /// <summary>Makes of what .NET throws the few exceptions that callers know.</summary>
 internal static class Failures
 {
-    /// <summary>Whether the wire failed; what the caller's own code throws, and the misuse of a disposed client, goes through as it is.</summary>
-    internal static bool IsTransport(Exception exception)
-        => exception is not (OperationCanceledException or ApiException or ObjectDisposedException or OutOfMemoryException);
-
-    /// <summary>The wire failed, before the headers or in the body.</summary>
-    internal static Exception Transport(Exchange exchange, Exception exception)
+    /// <summary>What an exception is to the caller; null: what it is already, as a fault of the caller's own code or a client that was disposed.</summary>
+    internal static Exception? Of(Exchange exchange, Exception exception)
     {
-        if (exchange.Caller.IsCancellationRequested)
+        if (exception is ApiException or ObjectDisposedException or OutOfMemoryException)
         {
-            return new OperationCanceledException(null, exception, exchange.Caller);
+            return null;
         }
 
-        if (exchange.IsTimeOver)
+        if (exchange.Caller.IsCancellationRequested && (exchange.IsSent || exception is OperationCanceledException))
+        {
+            return IsByCaller(exception, exchange.Caller) ? null : new OperationCanceledException(null, exception, exchange.Caller);
+        }
+
+        if (exchange.IsTimeOver && (exchange.IsSent || exception is OperationCanceledException))
         {
             return Timeout(exchange, exception);
         }
 
-        return exception is TimeoutRejectedException ? ForeignTimeout(exchange, exception) : Broken(exchange, exception);
-    }
-
-    /// <summary>Somebody cancelled: the caller, the clock, the caller's HttpClient by its own clock, or somebody behind it.</summary>
-    internal static Exception Cancelled(Exchange exchange, OperationCanceledException exception)
-    {
-        if (exchange.Caller.IsCancellationRequested)
+        if (!exchange.IsSent)
         {
-            return exception.CancellationToken == exchange.Caller ? exception : new OperationCanceledException(null, exception, exchange.Caller);
+            return null;
         }
 
-        if (exchange.IsTimeOver)
-        {
-            return Timeout(exchange, exception);
-        }
-
-        return exception.InnerException is TimeoutException ? ForeignTimeout(exchange, exception) : Broken(exchange, exception);
+        return exception is TimeoutRejectedException or OperationCanceledException { InnerException: TimeoutException }
+            ? CallersTimeout(exchange, exception)
+            : Broken(exchange, exception);
     }
+
+    private static bool IsByCaller(Exception exception, CancellationToken caller) => exception is OperationCanceledException cancelled && cancelled.CancellationToken == caller;
 
     private static ApiTimeoutException Timeout(Exchange exchange, Exception exception)
     {
         var until = exchange.Call is null ? "no answer came" : "the answer did not end";
-        return new ApiTimeoutException(
-            Describe(exchange, $"{until} within {exchange.Timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s. Raise Timeout if the API may take longer"),
-            exchange.Operation,
-            exchange.Call,
-            exception)
-        { Attempts = exchange.Attempt };
+        var limit = exchange.Settings.Timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return TimedOut(exchange, $"{until} within {limit} s. Raise Timeout if the API may take longer", exception);
     }
 
-    private static ApiTimeoutException ForeignTimeout(Exchange exchange, Exception exception)
-        => new(Describe(exchange, "the HttpClient that the client was given ended the attempt by a time limit of its own"), exchange.Operation, exchange.Call, exception)
-        { Attempts = exchange.Attempt };
+    private static ApiTimeoutException CallersTimeout(Exchange exchange, Exception exception)
+        => TimedOut(exchange, "the HttpClient that the client was given ended the attempt by a time limit of its own", exception);
+
+    private static ApiTimeoutException TimedOut(Exchange exchange, string what, Exception exception)
+        => new(Describe(exchange, what), exchange.Operation, exchange.Call, exception) { Attempts = exchange.Settings.Attempt };
 
     private static ApiTransportException Broken(Exchange exchange, Exception exception)
-        => new(Describe(exchange, exchange.Call is null ? $"no answer came: {What(exception)}" : $"the answer broke off: {What(exception)}"), exchange.Operation, exchange.Call, exception)
-        { Attempts = exchange.Attempt };
+    {
+        var until = exchange.Call is null ? "no answer came" : "the answer broke off";
+        return new ApiTransportException(Describe(exchange, $"{until}: {Explain(exception)}"), exchange.Operation, exchange.Call, exception) { Attempts = exchange.Settings.Attempt };
+    }
 
-    private static string What(Exception exception) => exception switch
+    private static string Explain(Exception exception) => exception switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "the host's name was not found. Check BaseAddress and the network",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection came about. Check the server's certificate, its name and the clock",
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => "the proxy refused. Check its settings",
         { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => "the connection was refused. Check BaseAddress, and whether the server runs",
-        OperationCanceledException => "something other than the caller ended it, as HttpClient.CancelPendingRequests or Dispose do",
+        OperationCanceledException => "something other than the caller ended it, as HttpClient.CancelPendingRequests and Dispose do",
         _ => exception.Message.TrimEnd('.'),
     };
 
     private static string Describe(Exchange exchange, string what)
-        => new Redaction(exchange.Key).Apply($"{exchange.Operation.Method} {exchange.Operation.PathTemplate}: {what}.");
+        => exchange.Secrets.Apply($"{exchange.Operation.Method} {exchange.Operation.PathTemplate}: {what}.");
 }

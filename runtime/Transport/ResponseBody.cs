@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Genviral.Gen.Responses;
 
 namespace Genviral.Gen.Transport;
@@ -21,10 +22,10 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>Reads to the end.</summary>
     /// <exception cref="BodyException">The body is longer than <paramref name="mostBytes"/>, or breaks off; it carries what came until then.</exception>
     /// <exception cref="ApiException">The wire failed, or the time is over.</exception>
-    internal static async Task<ResponseBody> ReadAsync(Exchange exchange, long mostBytes)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<ResponseBody> ReadAsync(Exchange exchange, long mostBytes)
     {
-        var content = exchange.Content;
-        var announced = content.Headers.ContentLength ?? 0;
+        var announced = exchange.Content.Headers.ContentLength ?? 0;
         if (announced > mostBytes)
         {
             throw TooLong(mostBytes, start: "");
@@ -33,7 +34,12 @@ internal sealed class ResponseBody : IDisposable
         var body = new ResponseBody((int)Math.Clamp(announced + 1, FirstSize, MostTrusted));
         try
         {
-            await body.FillAsync(content, mostBytes, exchange.Token).ConfigureAwait(false);
+            using var stream = await exchange.Content.ReadAsStreamAsync(exchange.Token).ConfigureAwait(false);
+            while (await stream.ReadAsync(body.Free, exchange.Token).ConfigureAwait(false) is > 0 and var read)
+            {
+                body.Add(read, mostBytes);
+            }
+
             return body;
         }
         catch (Exception exception)
@@ -46,14 +52,9 @@ internal sealed class ResponseBody : IDisposable
             }
 
             exchange.Call!.KeepBodyStart(start);
-            if (exception is OperationCanceledException cancelled)
+            if (exception is not BodyException && Failures.Of(exchange, exception) is { } failure)
             {
-                throw Failures.Cancelled(exchange, cancelled);
-            }
-
-            if (Failures.IsTransport(exception) && exception is not BodyException)
-            {
-                throw Failures.Transport(exchange, exception);
+                throw failure;
             }
 
             throw;
@@ -71,33 +72,32 @@ internal sealed class ResponseBody : IDisposable
         }
     }
 
-    /// <summary>The body ended too early, or is not packed as it says: the server's fault, not the wire's.</summary>
-    private static bool IsCutOff(Exception exception)
-        => exception is InvalidDataException or HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded };
-
-    private async Task FillAsync(HttpContent content, long mostBytes, CancellationToken cancellationToken)
+    /// <summary>Room for what comes next, which is never empty.</summary>
+    private Memory<byte> Free
     {
-        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        while (true)
+        get
         {
             if (_length == _buffer.Length)
             {
                 Grow();
             }
 
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return;
-            }
-
-            _length += read;
-            if (_length > mostBytes)
-            {
-                throw TooLong(mostBytes, BodyText.Start(Bytes));
-            }
+            return _buffer.AsMemory(_length);
         }
     }
+
+    private void Add(int read, long mostBytes)
+    {
+        _length += read;
+        if (_length > mostBytes)
+        {
+            throw TooLong(mostBytes, BodyText.Start(Bytes));
+        }
+    }
+
+    /// <summary>The body ended too early, or is not packed as it says: the server's fault, not the wire's.</summary>
+    private static bool IsCutOff(Exception exception)
+        => exception is InvalidDataException or HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded };
 
     private static BodyException TooLong(long mostBytes, string start)
         => new($"is longer than the {mostBytes} bytes that GenviralClientOptions.MaxResponseBytes allows: raise it if such answers are wanted", start);

@@ -16,23 +16,37 @@ internal sealed class Sender(Wire wire, ConcurrencyLimiter? limiter, TimeLimits 
     {
         caller.ThrowIfCancellationRequested();
         var place = limiter is null ? null : await limiter.AcquireAsync(1, caller).ConfigureAwait(false);
+        ObjectDisposedException.ThrowIf(place is { IsAcquired: false }, typeof(ApiConnection));
         var exchange = new Exchange(request.Operation, settings, place, limits.Start(settings.Timeout, caller));
         try
         {
-            exchange.Key = await credentials.GetAsync(request.Operation, exchange.Token).ConfigureAwait(false);
-            var message = exchange.Use(messages.Build(request, exchange.Key));
+            var key = await credentials.GetAsync(request.Operation, exchange.Token).ConfigureAwait(false);
+            exchange.Secrets = credentials.Conceal(key);
+            var message = exchange.Use(messages.Build(request, key));
+            var address = message.RequestUri!;
             settings.Scope?.AttemptStarts(settings.Attempt, message);
-            await SendAsync(exchange, message).ConfigureAwait(false);
+            exchange.Answer(await wire.SendAsync(message, exchange.Token).ConfigureAwait(false));
+            if (!wire.IsOwn)
+            {
+                CallersHandlers.CheckAnswer(exchange, message, address);
+            }
+
+            if (exchange.IsRedirect)
+            {
+                await FollowAsync(exchange, request, address, key).ConfigureAwait(false);
+            }
+
             return exchange;
         }
-        catch (OperationCanceledException exception)
+        catch (Exception exception)
         {
+            var failure = Failures.Of(exchange, exception);
             exchange.Dispose();
-            throw Failures.Cancelled(exchange, exception);
-        }
-        catch
-        {
-            exchange.Dispose();
+            if (failure is not null)
+            {
+                throw failure;
+            }
+
             throw;
         }
     }
@@ -50,25 +64,37 @@ internal sealed class Sender(Wire wire, ConcurrencyLimiter? limiter, TimeLimits 
         }
         catch (Exception exception)
         {
+            var failure = Failures.Of(exchange, exception);
             exchange.Dispose();
-            throw exception switch
+            if (failure is not null)
             {
-                OperationCanceledException cancelled => Failures.Cancelled(exchange, cancelled),
-                _ when Failures.IsTransport(exception) => Failures.Transport(exchange, exception),
-                _ => exception,
-            };
+                throw failure;
+            }
+
+            throw;
         }
     }
 
-    private async ValueTask SendAsync(Exchange exchange, HttpRequestMessage message)
+    /// <summary>Goes where redirects lead. A key that was left behind at another origin is not taken up again.</summary>
+    private async ValueTask FollowAsync(Exchange exchange, ApiRequest request, Uri address, string? key)
     {
-        try
+        var isForeign = false;
+        for (var followed = 1; exchange.IsRedirect; followed++)
         {
+            if (followed > Redirects.Most)
+            {
+                throw Redirects.Refuse(exchange.Call!, $"redirects for more than {Redirects.Most} times");
+            }
+
+            var target = Redirects.Follow(exchange, request, address, wire.IsOwn);
+            isForeign |= !Origin.IsSame(address, target);
+            var message = exchange.Use(isForeign ? messages.BuildForOther(request, target) : messages.BuildAt(request, target, key));
+            address = message.RequestUri!;
             exchange.Answer(await wire.SendAsync(message, exchange.Token).ConfigureAwait(false));
-        }
-        catch (Exception exception) when (Failures.IsTransport(exception))
-        {
-            throw Failures.Transport(exchange, exception);
+            if (!wire.IsOwn)
+            {
+                CallersHandlers.CheckAnswer(exchange, message, address);
+            }
         }
     }
 }

@@ -143,8 +143,8 @@ public class WireTests
         var request = new ApiRequest(new ApiOperation("x", "GET", "/a/{id}/b"));
         request.Path("id", text);
         request.Query("q", text);
-        var path = Gen.Requests.PathText.Fill("/a/{id}/b", request.PathValues, null);
-        var url = Gen.Requests.BaseAddress.Of(new Uri("https://h.example/v1/"), "x").Join(path, request.QueryParameters.ToString());
+        var path = Gen.Requests.PathTemplate.Of("/a/{id}/b").Fill(request.PathValues, null);
+        var url = Gen.Requests.BaseAddress.Of(new Uri("https://h.example/v1/"), "x").Join(path, request.QueryParameters);
         var expected = text.EnumerateRunes().Aggregate("", (all, rune) => all + rune);
         return url.AbsolutePath.Split('/') is ["", "v1", "a", var segment, "b"] && Uri.UnescapeDataString(segment) == expected
             && url.Query.StartsWith("?q=", StringComparison.Ordinal) && Uri.UnescapeDataString(url.Query[3..]) == expected;
@@ -224,7 +224,7 @@ public class WireTests
             request.Query("e", new DateOnly(2025, 1, 31));
             request.Query("f", new DateTimeOffset(2025, 1, 31, 1, 2, 3, TimeSpan.Zero).AddTicks(1200000));
             request.Query("g", (long?)null);
-            Assert.Equal("a=-1.5&b=-1.50&c=-7&d=true&e=2025-01-31&f=2025-01-31T01%3A02%3A03.12%2B00%3A00", request.QueryParameters.ToString());
+            Assert.Equal("a=-1.5&b=-1.50&c=-7&d=true&e=2025-01-31&f=2025-01-31T01%3A02%3A03.12%2B00%3A00", request.QueryParameters);
         }
         finally
         {

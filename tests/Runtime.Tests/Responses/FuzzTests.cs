@@ -55,7 +55,7 @@ public class FuzzTests
     {
         using var http = new HttpClient(new FixedAnswer(body, status));
         var api = new ApiDescription { ClientName = "C", BaseUrl = "https://x.example", Envelope = shape };
-        var client = new SampleClient(ApiConnection.Create(api, http, null));
+        var client = new SampleClient(ApiConnection.Create(api, http, new GenviralClientOptions { MaxRetries = 0 }));
         try
         {
             var listed = client.Posts.ListAsync(cancellationToken: default).GetAwaiter().GetResult();

@@ -14,7 +14,7 @@ public class ProtocolFailureTests
     [InlineData("  \r\n", "200 OK", "has no body")]
     [InlineData("", "401 Unauthorized", "has no body. Something before the API refused the call")]
     [InlineData("Not Found", "404 Not Found", "is no JSON. Something other than the API answered: check BaseAddress")]
-    [InlineData("Moved", "301 Moved Permanently", "Redirects are not followed")]
+    [InlineData("Moved", "301 Moved Permanently", "It redirects without saying where")]
     [InlineData("""{ "ok": true, "data": { "posts": [""", "200 OK", "is broken JSON: at $.data.posts")]
     [InlineData("""{ "ok": true, "data": { "posts": [], "total": 1 } } x""", "200 OK", "is broken JSON")]
     [InlineData("""{ "ok": true, "data": { "posts": [], "total": 1 } }{}""", "200 OK", "is broken JSON")]

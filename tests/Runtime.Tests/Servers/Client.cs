@@ -8,7 +8,7 @@ internal static class Client
 {
     internal const string Key = "gva_live_1.s3cr3t";
 
-    internal static SampleClient Of(RawServer server) => new(Key, new GenviralClientOptions { BaseAddress = server.Address });
+    internal static SampleClient Of(RawServer server) => new(Key, new GenviralClientOptions { BaseAddress = server.Address, MaxRetries = 0 });
 
     /// <summary>What one answer is read as.</summary>
     internal static async Task<SampleEnvelope<PostsListData>> ListAsync(string body, string status = "200 OK")
@@ -30,7 +30,7 @@ internal static class Client
     {
         await using var server = RawServer.Json(body, status);
         var api = new ApiDescription { ClientName = "OtherClient", Envelope = shape };
-        using var connection = ApiConnection.Create(api, Key, new GenviralClientOptions { BaseAddress = server.Address });
+        using var connection = ApiConnection.Create(api, Key, new GenviralClientOptions { BaseAddress = server.Address, MaxRetries = 0 });
         var call = new ApiRequest(new ApiOperation("things.get", "GET", "/things") { SuccessStatuses = successes ?? [] });
         return await connection.SendAsync(
             call,

@@ -1,0 +1,82 @@
+using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Runtime.Tests.Servers;
+using Genviral.Gen.Runtime.Tests.Twin;
+using static Genviral.Gen.Runtime.Tests.Outcomes.Calls;
+
+namespace Genviral.Gen.Runtime.Tests.Outcomes;
+
+/// <summary>Endpoints whose success is a stream.</summary>
+public class StreamOutcomes
+{
+    private const string Video = "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Disposition: attachment; filename=\"a/b.mp4\"\r\n";
+
+    private static readonly ApiOperation Download = new("videos.get", "GET", "/videos/{id}") { AnswerMediaType = "video/mp4" };
+
+    [Fact, Outcome("stream")]
+    public async Task A_stream_is_handed_over_open()
+    {
+        await using var server = SocketServer.Of(Video + "Content-Length: 5\r\n\r\nhello");
+        using var connection = Connect(server);
+
+        var envelope = await DownloadAsync(connection);
+        await using var stream = envelope.EnsureOk();
+
+        Assert.Equal(("video/mp4", 5L, "b.mp4"), (stream.ContentType, stream.ContentLength, stream.FileName));
+        Assert.Equal("hello", await new StreamReader(stream).ReadToEndAsync(Ct));
+        Assert.Contains("Accept: video/mp4, application/json\r\n", server.Requests[0], StringComparison.Ordinal);
+    }
+
+    [Theory, Outcome("stream-failure")]
+    [InlineData("404 Not Found")]
+    [InlineData("200 OK")]
+    public async Task A_failure_is_an_envelope(string status)
+    {
+        await using var server = SocketServer.Of(SocketServer.Json("""{ "ok": false, "code": 404, "error_code": "not_found" }""", status));
+        using var connection = Connect(server);
+
+        var envelope = await DownloadAsync(connection);
+
+        Assert.Equal((false, "not_found"), (envelope.Ok, envelope.ErrorCode));
+        Assert.Null(envelope.Data);
+    }
+
+    [Fact, Outcome("stream-broken")]
+    public async Task A_stream_that_breaks_off()
+    {
+        await using var server = new SocketServer(async visit =>
+        {
+            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
+            visit.Close();
+        });
+        using var connection = Connect(server);
+        await using var stream = (await DownloadAsync(connection)).EnsureOk();
+
+        var thrown = await Assert.ThrowsAsync<ApiTransportException>(() => stream.CopyToAsync(Stream.Null, Ct));
+
+        AssertComplete(thrown, path: "/videos/{id}");
+        Assert.Equal(200, thrown.StatusCode);
+    }
+
+    [Fact, Outcome("stream-timeout")]
+    public async Task A_stream_that_takes_too_long()
+    {
+        await using var server = new SocketServer(async visit =>
+        {
+            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
+            await visit.HangAsync();
+        });
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, Options(server.Address, TimeSpan.FromMilliseconds(300)));
+        await using var stream = (await DownloadAsync(connection)).EnsureOk();
+
+        AssertComplete(await Assert.ThrowsAsync<ApiTimeoutException>(() => stream.CopyToAsync(Stream.Null, Ct)), path: "/videos/{id}");
+    }
+
+    private static ApiConnection Connect(SocketServer server) => ApiConnection.Create(SampleApi.Api, Key, Options(server.Address));
+
+    private static Task<StreamEnvelope> DownloadAsync(ApiConnection connection)
+    {
+        var request = new ApiRequest(Download);
+        request.Path("id", "v1");
+        return connection.SendStreamAsync(request, static (in ApiAnswer answer) => StreamEnvelope.Read(answer), Ct);
+    }
+}

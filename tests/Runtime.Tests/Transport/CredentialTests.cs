@@ -1,0 +1,134 @@
+using Genviral.Gen.ForGenerated;
+using Genviral.Gen.Requests;
+using Genviral.Gen.Runtime.Tests.Outcomes;
+using Genviral.Gen.Runtime.Tests.Servers;
+using Genviral.Gen.Runtime.Tests.Twin;
+using static Genviral.Gen.Runtime.Tests.Outcomes.Calls;
+
+namespace Genviral.Gen.Runtime.Tests.Transport;
+
+/// <summary>Where keys come from, where they go, and where they never show.</summary>
+public class CredentialTests
+{
+    [Fact]
+    public async Task Each_form_of_auth_puts_the_key_in_its_place()
+    {
+        await using var server = SocketServer.Of(SocketServer.Json("""{ "ok": true }"""));
+        await CallAsync(server, ApiAuth.Bearer, "/things");
+        await CallAsync(server, ApiAuth.Header("X-Api-Key"), "/things");
+        await CallAsync(server, ApiAuth.Header("Authorization", "Bot "), "/things");
+        await CallAsync(server, ApiAuth.Query("api key"), "/things?v=1");
+        await CallAsync(server, ApiAuth.Path("token"), "/bot{token}/things");
+        await CallAsync(server, ApiAuth.None, "/things");
+
+        Assert.Contains($"Authorization: Bearer {Key}\r\n", server.Requests[0], StringComparison.Ordinal);
+        Assert.Contains($"X-Api-Key: {Key}\r\n", server.Requests[1], StringComparison.Ordinal);
+        Assert.Contains($"Authorization: Bot {Key}\r\n", server.Requests[2], StringComparison.Ordinal);
+        Assert.StartsWith($"GET /api/v1/things?v=1&api%20key={Key} HTTP/1.1", server.Requests[3], StringComparison.Ordinal);
+        Assert.StartsWith($"GET /api/v1/bot{Key}/things HTTP/1.1", server.Requests[4], StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cr3t", server.Requests[5], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_anonymous_endpoint_takes_no_key()
+    {
+        await using var server = SocketServer.Of(SocketServer.Json("""{ "ok": true }"""));
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, Options(server.Address));
+
+        await connection.SendAsync(new ApiRequest(new ApiOperation("x", "GET", "/x") { IsAnonymous = true }), SampleEnvelope.Read, Ct);
+
+        Assert.DoesNotContain("s3cr3t", server.Requests[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_is_asked_for_each_attempt()
+    {
+        await using var server = SocketServer.Of(SocketServer.Json("""{ "ok": false, "code": 429 }""", "429 Too Many Requests"), SocketServer.Json(OkPost));
+        var options = Options(server.Address);
+        var asked = 0;
+        options.ApiKeyProvider = async token =>
+        {
+            await Task.Yield();
+            return $"rotated-{Interlocked.Increment(ref asked)}";
+        };
+        using var client = new SampleClient(options);
+
+        Assert.Equal(2, (await client.Posts.GetAsync("p1", Ct)).Call.Attempts);
+
+        Assert.Contains("Bearer rotated-1\r\n", server.Requests[0], StringComparison.Ordinal);
+        Assert.Contains("Bearer rotated-2\r\n", server.Requests[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_environment_gives_the_key_where_nothing_else_does()
+    {
+        await using var server = SocketServer.Of(SocketServer.Json(OkPost));
+        var name = $"SAMPLE_KEY_{Guid.NewGuid():N}";
+        var options = Options(server.Address);
+        options.ApiKeyVariable = name;
+        Assert.Contains(name, Assert.Throws<InvalidOperationException>(() => new SampleClient(options)).Message, StringComparison.Ordinal);
+
+        Environment.SetEnvironmentVariable(name, "from-environment");
+        using var client = new SampleClient(options);
+        using var other = new SampleClient("given", options);
+        Environment.SetEnvironmentVariable(name, null);
+        await client.Posts.GetAsync("p1", Ct);
+        await other.Posts.GetAsync("p1", Ct);
+
+        Assert.Contains("Bearer from-environment\r\n", server.Requests[0], StringComparison.Ordinal);
+        Assert.Contains("Bearer given\r\n", server.Requests[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_hosts_get_neither_key_nor_headers_of_the_api()
+    {
+        await using var server = SocketServer.Of(SocketServer.Json(OkPost));
+        using var http = new HttpClient { DefaultRequestHeaders = { { "Authorization", $"Bearer {Key}" } } };
+        foreach (var connection in new[] { ApiConnection.Create(SampleApi.Api, Key, Options(server.Address)), ApiConnection.Create(SampleApi.Api, http, Options(server.Address)) })
+        {
+            using (connection)
+            {
+                var message = new HttpRequestMessage(HttpMethod.Put, server.Address) { Content = new ByteArrayContent("data"u8.ToArray()) };
+                using var exchange = await connection.OpenOtherAsync(new ApiOperation("u", "POST", "/u"), message, Ct);
+                Assert.Equal(200, exchange.Call!.StatusCode);
+            }
+        }
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.All(server.Requests, request =>
+        {
+            Assert.DoesNotContain("s3cr3t", request, StringComparison.Ordinal);
+            Assert.DoesNotContain("X-Client", request, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("abc/def+ghi=", "abc/def+ghi=")]
+    [InlineData("abc/def+ghi=", "abc%2Fdef%2Bghi%3D")]
+    [InlineData("abc/def+ghi=", "abc%2fdef%2bghi%3d")]
+    [InlineData("abc/def+ghi=", "abc/def\\u002Bghi=")]
+    [InlineData("a\"b'cdefg", "a\\u0022b\\u0027cdefg")]
+    public void A_key_is_taken_out_of_texts_however_it_is_written(string key, string written)
+        => Assert.Equal("before *** after", new Redaction(key).Apply($"before {written} after"));
+
+    [Fact]
+    public async Task The_key_that_the_callers_HttpClient_adds_is_not_shown_either()
+    {
+        await using var server = new SocketServer(visit => visit.SendAsync(SocketServer.Json($"<p>{visit.Header("Authorization")}</p>", "403 Forbidden", $"X-Echo: {visit.Header("Authorization")}\r\n")));
+        using var http = new HttpClient { BaseAddress = server.Address, DefaultRequestHeaders = { { "Authorization", $"Bearer {Key}" } } };
+        using var client = new SampleClient(http);
+
+        var thrown = await Assert.ThrowsAsync<ApiProtocolException>(() => client.Posts.GetAsync("p1", Ct));
+
+        AssertComplete(thrown);
+        Assert.Equal("<p>Bearer ***</p>", thrown.BodyStart);
+        Assert.Equal("Bearer ***", Assert.Single(thrown.Headers["X-Echo"]));
+    }
+
+    private static async Task CallAsync(SocketServer server, ApiAuth auth, string path)
+    {
+        var api = new ApiDescription { ClientName = "SampleClient", Auth = auth };
+        using var connection = ApiConnection.Create(api, Key, Options(server.Address));
+        Assert.True((await connection.SendAsync(new ApiRequest(new ApiOperation("x", "GET", path)), SampleEnvelope.Read, Ct)).Ok);
+    }
+}
