@@ -48,17 +48,18 @@ internal sealed class Exchange : IDisposable
     /// <summary>The message that was answered, as far as handlers tell; they may have replaced or changed it.</summary>
     internal HttpRequestMessage? AnsweredMessage => _response!.RequestMessage;
 
-    /// <summary>Takes the message that is sent next.</summary>
+    /// <summary>Takes the message that is sent next. An earlier answer that led to it is over: one attempt is in flight once.</summary>
     internal HttpRequestMessage Use(HttpRequestMessage message)
     {
+        _response?.Dispose();
         _message?.Dispose();
+        _response = null;
+        Call = null;
         return _message = message;
     }
 
-    /// <summary>Takes the answer, in place of an earlier one that led here.</summary>
     internal void Answer(HttpResponseMessage response)
     {
-        _response?.Dispose();
         _response = response;
         Call = new ApiCall(Operation, response, Secrets, Settings.Attempt);
     }

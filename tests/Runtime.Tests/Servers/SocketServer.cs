@@ -15,13 +15,16 @@ internal sealed class SocketServer : IAsyncDisposable
     private readonly Func<Visit, Task> _answer;
     private readonly X509Certificate2? _certificate;
     private readonly Task _accepting;
+    private readonly bool _keepsRequests;
     private int _visits;
 
     /// <param name="answer">Answers a request.</param>
     /// <param name="isSecure">Whether to speak TLS, with a certificate that nobody trusts.</param>
-    internal SocketServer(Func<Visit, Task> answer, bool isSecure = false)
+    /// <param name="keepsRequests">Whether <see cref="Requests"/> are kept.</param>
+    internal SocketServer(Func<Visit, Task> answer, bool isSecure = false, bool keepsRequests = true)
     {
         _answer = answer;
+        _keepsRequests = keepsRequests;
         _certificate = isSecure ? MakeCertificate() : null;
         _listener.Start();
         _accepting = AcceptAsync();
@@ -84,10 +87,7 @@ internal sealed class SocketServer : IAsyncDisposable
                 var reader = new RequestReader(stream);
                 while (await reader.ReadAsync(_end.Token) is { } request)
                 {
-                    lock (_requests)
-                    {
-                        _requests.Add(request);
-                    }
+                    Keep(request);
 
                     var visit = new Visit(client.Client, stream, request, Interlocked.Increment(ref _visits), _end.Token);
                     await _answer(visit);
@@ -100,6 +100,17 @@ internal sealed class SocketServer : IAsyncDisposable
             catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException or System.Security.Authentication.AuthenticationException)
             {
                 // The end of the test, or of a caller that left.
+            }
+        }
+    }
+
+    private void Keep(string request)
+    {
+        lock (_requests)
+        {
+            if (_keepsRequests)
+            {
+                _requests.Add(request);
             }
         }
     }
