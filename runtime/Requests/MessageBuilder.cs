@@ -62,7 +62,7 @@ internal sealed class MessageBuilder
     /// .NET itself sends a message again when a connection closes before the answer and no content has been sent: a POST without a body,
     /// too, which may have been done. Content without bytes is content, and looks the same on the wire.
     /// </summary>
-    private static ByteArrayContent? MakeNone(ApiOperation operation) => operation.IsSafe ? null : new ByteArrayContent([]);
+    private static ByteArrayContent? MakeNone(ApiOperation operation) => operation.IsIdempotent ? null : new ByteArrayContent([]);
 
     private HttpRequestMessage WithHeaders(HttpRequestMessage message, ApiRequest request, string? key)
     {
