@@ -11,6 +11,7 @@ internal sealed class UploadEmitter(OperationEmitter operations)
             {
                 Url = static answer => {{AccessText.TextOf(upload.Url, "answer")}},
                 {{(operation.TimeoutMilliseconds is { } timeout ? $"Timeout = {OperationEmitter.Milliseconds(timeout)}," : "")}}
+                {{(operation.Retries is { } retries ? $"MaxRetries = {CSharpText.Number(retries)}," : "")}}
             };
             """);
 

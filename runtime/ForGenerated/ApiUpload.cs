@@ -31,6 +31,9 @@ public sealed class ApiUpload<TAnswer>
     /// <summary>How long the bytes may stand still; null (default): as long as an attempt of the API may take.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>Attempts after the first; null (default): as for calls of the API.</summary>
+    public int? MaxRetries { get; init; }
+
     /// <summary>Asks for an upload and sends the bytes; an answer that is no success is returned, and nothing is sent.</summary>
     /// <param name="connection">Carries the bytes.</param>
     /// <param name="ask">The call that asks.</param>
@@ -53,5 +56,5 @@ public sealed class ApiUpload<TAnswer>
         return answer;
     }
 
-    private ApiOperation Operation => _operation ??= new ApiOperation(_name, _method, _urlTemplate) { Timeout = Timeout };
+    private ApiOperation Operation => _operation ??= new ApiOperation(_name, _method, _urlTemplate) { Timeout = Timeout, MaxRetries = MaxRetries };
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Genviral.Gen.Polling;
 
 /// <summary>How often a job is looked at, and for how long.</summary>
@@ -31,17 +29,7 @@ internal readonly struct PollingPace
     /// <summary>The pause after an answer.</summary>
     internal TimeSpan Next(IApiEnvelope answer, TimeProvider time) => Asked(answer, time) is var asked && asked > _interval ? asked : _interval;
 
-    /// <summary>The pause that an answer asks for by <c>Retry-After</c>, in seconds or as a date; else none.</summary>
+    /// <summary>The pause that an answer asks for by <c>Retry-After</c>; else none.</summary>
     internal static TimeSpan Asked(IApiEnvelope answer, TimeProvider time)
-    {
-        if (answer.Call is not { } call
-            || !call.Headers.TryGetValue("Retry-After", out var values)
-            || !RetryConditionHeaderValue.TryParse(values[0], out var hint))
-        {
-            return TimeSpan.Zero;
-        }
-
-        var asked = hint.Delta ?? hint.Date!.Value - time.GetUtcNow();
-        return asked < TimeSpan.Zero ? TimeSpan.Zero : asked < Longest ? asked : Longest;
-    }
+        => answer.Call?.ReadRetryAfter(time.GetUtcNow()) is { } asked ? (asked < Longest ? asked : Longest) : TimeSpan.Zero;
 }
