@@ -11,10 +11,19 @@ public sealed class ApiCall
 {
     internal static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders = new Dictionary<string, IReadOnlyList<string>>();
 
-    private readonly HttpResponseHeaders _headers;
+    private readonly HttpResponseHeaders? _headers;
     private readonly HttpContentHeaders? _contentHeaders;
     private readonly Redaction _secrets;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _allHeaders;
+
+    /// <summary>No call: that of an envelope which was made by hand.</summary>
+    internal ApiCall(int status)
+    {
+        Method = "";
+        PathTemplate = "";
+        ReasonPhrase = "";
+        StatusCode = status;
+    }
 
     internal ApiCall(ApiOperation operation, HttpResponseMessage response, Redaction secrets, int attempt)
     {
@@ -28,10 +37,10 @@ public sealed class ApiCall
         _contentHeaders = response.Content?.Headers;
     }
 
-    /// <summary>The HTTP method: <c>GET</c>.</summary>
+    /// <summary>The HTTP method: <c>GET</c>. Empty for an envelope that was built by hand.</summary>
     public string Method { get; }
 
-    /// <summary>The path as the spec has it, without values: <c>/posts/{id}</c>.</summary>
+    /// <summary>The path as the spec has it, without values: <c>/posts/{id}</c>. Empty for an envelope that was built by hand.</summary>
     public string PathTemplate { get; }
 
     /// <summary>The HTTP status of the answer.</summary>
@@ -40,7 +49,7 @@ public sealed class ApiCall
     /// <summary>The headers of the answer, by name in any case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _allHeaders ??= CollectHeaders();
 
-    /// <summary>How many attempts the call took, this answer's included: 1 where nothing was repeated.</summary>
+    /// <summary>How many attempts the call took, this answer's included: 1 where nothing was repeated, 0 for an envelope that was built by hand.</summary>
     public int Attempts { get; }
 
     /// <summary>Why there was no further attempt.</summary>
@@ -67,7 +76,7 @@ public sealed class ApiCall
     internal string Redact(string text) => _secrets.Apply(text);
 
     /// <summary>How long the server asks to wait from now on; null when it does not.</summary>
-    internal TimeSpan? ReadRetryAfter(DateTimeOffset now) => RetryAfterHeader.Read(_headers, now);
+    internal TimeSpan? ReadRetryAfter(DateTimeOffset now) => _headers is null ? null : RetryAfterHeader.Read(_headers, now);
 
     internal void EndRetries(in RetryVerdict verdict)
     {
@@ -78,7 +87,11 @@ public sealed class ApiCall
     private Dictionary<string, IReadOnlyList<string>> CollectHeaders()
     {
         var headers = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        Collect(headers, _headers);
+        if (_headers is not null)
+        {
+            Collect(headers, _headers);
+        }
+
         if (_contentHeaders is not null)
         {
             Collect(headers, _contentHeaders);

@@ -35,7 +35,7 @@ public sealed class ApiErrorException : ApiException
     private static string Describe(IApiEnvelope envelope, ApiCall? call)
     {
         ArgumentNullException.ThrowIfNull(envelope);
-        var text = new StringBuilder(call is null ? "The call" : $"{call.Method} {call.PathTemplate}");
+        var text = new StringBuilder(call is null or { Method: "" } ? "The call" : $"{call.Method} {call.PathTemplate}");
         text.Append(CultureInfo.InvariantCulture, $" failed: {envelope.Code}");
         if (!string.IsNullOrEmpty(envelope.ErrorCode))
         {

@@ -53,6 +53,23 @@ internal static class EnvelopeEmitter
 
                 internal static {{name}} Read(in {{WellKnown.ApiAnswer}} answer) => new(answer.ReadEnvelope());
 
+                /// <summary>A success without data, made by hand, as tests want it.</summary>
+                /// <param name="code">Its code.</param>
+                public static {{name}} Success(int code = 200) => new({{WellKnown.EnvelopeParts}}.Success(code));
+
+                /// <summary>A success with data, made by hand, as tests want it.</summary>
+                /// <param name="data">The data.</param>
+                /// <param name="code">Its code.</param>
+                public static {{name}}<TData> Success<TData>(TData data, int code = 200) => {{name}}<TData>.Success(data, code);
+
+                /// <summary>A failure without data, made by hand, as tests want it.</summary>
+                /// <param name="code">Its code.</param>
+                /// <param name="errorCode">Why, one of <see cref="{{plan.Names.ErrorCodes}}"/>.</param>
+                /// <param name="issues">What is wrong with the request.</param>
+                /// <param name="message">What the API says to people.</param>
+                public static {{name}} Failure(int code, string? errorCode = null, {{WellKnown.Issues}}? issues = null, string message = "")
+                    => new({{WellKnown.EnvelopeParts}}.Failure(code, errorCode, issues, message));
+
                 /// <summary>Returns for a success.</summary>
                 /// <exception cref="{{WellKnown.ApiErrorException}}">The call failed.</exception>
                 public void EnsureOk()
@@ -83,7 +100,7 @@ internal static class EnvelopeEmitter
             }
 
             /// <summary>The answer to a call that returns data.</summary>
-            {{plan.Visibility}} partial record {{name}}<TData> : {{name}}
+            {{plan.Visibility}} partial record {{name}}<TData> : {{name}}, {{WellKnown.IApiEnvelope}}<TData>
             {
                 private protected {{name}}(in {{WellKnown.EnvelopeParts}} parts, TData? data)
                     : base(parts)
@@ -100,6 +117,19 @@ internal static class EnvelopeEmitter
 
                 internal static {{name}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData> read, bool isOptional = false)
                     => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+                /// <summary>A success, made by hand, as tests want it.</summary>
+                /// <param name="data">The data.</param>
+                /// <param name="code">Its code.</param>
+                public static {{name}}<TData> Success(TData data, int code = 200) => new({{WellKnown.EnvelopeParts}}.Success(code), data);
+
+                /// <summary>A failure, made by hand, as tests want it.</summary>
+                /// <param name="code">Its code.</param>
+                /// <param name="errorCode">Why, one of <see cref="{{plan.Names.ErrorCodes}}"/>.</param>
+                /// <param name="issues">What is wrong with the request.</param>
+                /// <param name="message">What the API says to people.</param>
+                public static new {{name}}<TData> Failure(int code, string? errorCode = null, {{WellKnown.Issues}}? issues = null, string message = "")
+                    => new({{WellKnown.EnvelopeParts}}.Failure(code, errorCode, issues, message), default);
 
                 /// <summary>The data of a success.</summary>
                 /// <exception cref="{{WellKnown.ApiErrorException}}">The call failed.</exception>
@@ -134,6 +164,19 @@ internal static class EnvelopeEmitter
 
                 internal static new {{plan.Names.NullableEnvelope}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData?> read, bool isOptional = false)
                     => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+                /// <summary>A success, made by hand, as tests want it.</summary>
+                /// <param name="data">The data, perhaps null.</param>
+                /// <param name="code">Its code.</param>
+                public static new {{plan.Names.NullableEnvelope}}<TData> Success(TData? data, int code = 200) => new({{WellKnown.EnvelopeParts}}.Success(code), data);
+
+                /// <summary>A failure, made by hand, as tests want it.</summary>
+                /// <param name="code">Its code.</param>
+                /// <param name="errorCode">Why, one of <see cref="{{plan.Names.ErrorCodes}}"/>.</param>
+                /// <param name="issues">What is wrong with the request.</param>
+                /// <param name="message">What the API says to people.</param>
+                public static new {{plan.Names.NullableEnvelope}}<TData> Failure(int code, string? errorCode = null, {{WellKnown.Issues}}? issues = null, string message = "")
+                    => new({{WellKnown.EnvelopeParts}}.Failure(code, errorCode, issues, message), default);
             }
             """);
 
@@ -154,6 +197,6 @@ internal static class EnvelopeEmitter
     private static void Field(SourceWriter writer, PropertyPlan field)
         => writer.Write($$"""
             {{Remarks.Of(field.Remarks, $"The member <c>{string.Join(" ", CSharpText.XmlLines(field.WireName))}</c>; null when it is absent.")}}
-            public {{TypeText.Of(field)}} {{field.Name}} { get; }
+            public {{TypeText.Of(field)}} {{field.Name}} { get; init; }
             """);
 }

@@ -36,6 +36,12 @@ internal static class FileEmitter
             case GroupPlan group:
                 GroupEmitter.Emit(writer, group);
                 break;
+            case TestHandlerPlan handler:
+                TestHandlerEmitter.Emit(writer, handler);
+                break;
+            case TestOperationsPlan operations:
+                TestHandlerEmitter.Emit(writer, operations);
+                break;
             case ServicesPlan services:
                 ServicesEmitter.Emit(writer, services);
                 break;

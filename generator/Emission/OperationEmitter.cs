@@ -9,7 +9,7 @@ internal sealed class OperationEmitter(ClientNames names)
     public void Description(SourceWriter writer, OperationPlan operation)
     {
         var settings = Settings(operation).ToArray();
-        var declaration = $"private static readonly {WellKnown.ApiOperation} {operation.Field} = new({CSharpText.Literals([operation.Key, operation.HttpMethod, operation.Path])})";
+        var declaration = $"internal static readonly {WellKnown.ApiOperation} {operation.Field} = new({CSharpText.Literals([operation.Key, operation.HttpMethod, operation.Path])})";
         if (settings.Length == 0)
         {
             writer.Write(declaration + ";");

@@ -80,6 +80,9 @@ internal static class WellKnown
 
     public const string ApiConnections = ForGenerated + "ApiConnections";
 
+    public const string ApiTestHandler = "global::Genviral.Gen.Testing.ApiTestHandler";
+    public const string ApiTestOperation = "global::Genviral.Gen.Testing.ApiTestOperation";
+
     public const string Action = "global::System.Action";
     public const string IServiceProvider = "global::System.IServiceProvider";
     public const string InfiniteTimeout = "global::System.Threading.Timeout.InfiniteTimeSpan";

@@ -65,8 +65,11 @@ internal sealed record ClientNames(string Client)
     /// <summary>The extension methods that add the client to a host.</summary>
     public string Services => Stem + "ClientServices";
 
+    /// <summary>Answers calls in tests.</summary>
+    public string TestHandler => Stem + "TestHandler";
+
     public IEnumerable<string> All
-        => [Client, Interface, Envelope, NullableEnvelope, Download, ErrorCodes, Options, Description, JsonResolver, Services];
+        => [Client, Interface, Envelope, NullableEnvelope, Download, ErrorCodes, Options, Description, JsonResolver, Services, TestHandler];
 
     private string Stem
         => Client.EndsWith("Client", StringComparison.Ordinal) && Client.Length > 6
@@ -255,3 +258,25 @@ internal sealed record ServicesPlan : PartPlan
     /// <summary>Whether the client has options of its own.</summary>
     public required bool HasOptionHeaders { get; init; }
 }
+
+/// <summary>The handler that answers calls in tests.</summary>
+internal sealed record TestHandlerPlan : PartPlan
+{
+    public required ClientNames Names { get; init; }
+
+    public EquatableArray<ErrorCodePlan> Errors { get; init; }
+}
+
+/// <summary>The operations of one class in the test handler.</summary>
+internal sealed record TestOperationsPlan : PartPlan
+{
+    public required ClientNames Names { get; init; }
+
+    /// <summary>The class that has the operations.</summary>
+    public required string Owner { get; init; }
+
+    public EquatableArray<TestOperationPlan> Operations { get; init; }
+}
+
+/// <param name="Property">The property of the handler.</param>
+internal sealed record TestOperationPlan(string Property, OperationPlan Operation);

@@ -67,6 +67,12 @@ internal static class ClientPlanner
             Codes = errorCodes.Values.ToEquatableArray(),
         });
         layout.AddGroups(groups.All);
+        layout.Add("Testing", new TestHandlerPlan { Visibility = visibility, Names = names, Errors = errorCodes.Values.ToEquatableArray() });
+        foreach (var (group, tested) in TestOperationPlanner.Plan(names, visibility, groups))
+        {
+            layout.AddTo(group, tested);
+        }
+
         layout.AddTypes(types, new TypeHomes(model));
         if (facts.HasHttpClientFactory)
         {

@@ -35,6 +35,9 @@ internal sealed class FileLayout(string client, string @namespace, bool hasObsol
         }
     }
 
+    /// <summary>Puts a part into the file of a group; of the client for none.</summary>
+    public void AddTo(string group, PartPlan part) => Add(group.Length == 0 ? "" : FileOf(group), part);
+
     public void AddTypes(IEnumerable<(string Key, TypePlan Plan)> types, TypeHomes homes)
     {
         foreach (var (key, plan) in types)

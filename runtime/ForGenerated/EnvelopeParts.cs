@@ -39,6 +39,14 @@ public readonly ref struct EnvelopeParts
         _isDataRaw = data.IsExpected ? data.Misfit is not null : !shape.Plan.Root.IsData;
     }
 
+    private EnvelopeParts(bool isOk, int code)
+    {
+        Call = new ApiCall(code);
+        Ok = isOk;
+        Code = code;
+        Message = "";
+    }
+
     /// <summary>Whether the call worked.</summary>
     public bool Ok { get; }
 
@@ -46,16 +54,16 @@ public readonly ref struct EnvelopeParts
     public int Code { get; }
 
     /// <summary>The message; empty when absent.</summary>
-    public string Message { get; }
+    public string Message { get; private init; }
 
     /// <summary>Whether data was read.</summary>
     public bool HasData { get; }
 
     /// <summary>The error code, if there is one.</summary>
-    public string? ErrorCode { get; }
+    public string? ErrorCode { get; private init; }
 
     /// <summary>The issues, if there are any.</summary>
-    public Issues? Issues { get; }
+    public Issues? Issues { get; private init; }
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => Call.StatusCode;
@@ -83,6 +91,13 @@ public readonly ref struct EnvelopeParts
         => _shape is null || _isAllData || !_spans.HasAdditional
             ? AdditionalMembers.None
             : AdditionalMembers.Read(_body, _shape.Plan.Root.Members, in _spans);
+
+    /// <summary>A success that is made by hand.</summary>
+    public static EnvelopeParts Success(int code) => new(isOk: true, code);
+
+    /// <summary>A failure that is made by hand.</summary>
+    public static EnvelopeParts Failure(int code, string? errorCode, Issues? issues, string message)
+        => new(isOk: false, code) { ErrorCode = errorCode, Issues = issues, Message = message };
 
     /// <summary>Goes to the value of a typed further member, if it came.</summary>
     public bool TryGetField(ReadOnlySpan<byte> wireName, out JsonInput input)

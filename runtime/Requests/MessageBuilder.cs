@@ -48,7 +48,7 @@ internal sealed class MessageBuilder
 
     private HttpRequestMessage Start(ApiRequest request, Uri url)
     {
-        var message = new HttpRequestMessage(request.Operation.HttpMethod, url) { Content = request.Body?.MakeContent() ?? MakeNone(request.Operation) };
+        var message = new ApiMessage(request, url) { Content = request.Body?.MakeContent() ?? MakeNone(request.Operation) };
         message.Headers.TryAddWithoutValidation(Accept, request.Operation.AnswerMediaType is { } type ? $"{type}, {Json}" : Json);
         if (_userAgent is not null)
         {

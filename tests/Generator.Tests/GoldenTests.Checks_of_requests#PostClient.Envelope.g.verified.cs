@@ -44,6 +44,23 @@ public partial record PostEnvelope : global::Genviral.Gen.IApiEnvelope
 
     internal static PostEnvelope Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => new(answer.ReadEnvelope());
 
+    /// <summary>A success without data, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    public static PostEnvelope Success(int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code));
+
+    /// <summary>A success with data, made by hand, as tests want it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="code">Its code.</param>
+    public static PostEnvelope<TData> Success<TData>(TData data, int code = 200) => PostEnvelope<TData>.Success(data, code);
+
+    /// <summary>A failure without data, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="PostErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static PostEnvelope Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message));
+
     /// <summary>Returns for a success.</summary>
     /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>
     public void EnsureOk()
@@ -74,7 +91,7 @@ public partial record PostEnvelope : global::Genviral.Gen.IApiEnvelope
 }
 
 /// <summary>The answer to a call that returns data.</summary>
-public partial record PostEnvelope<TData> : PostEnvelope
+public partial record PostEnvelope<TData> : PostEnvelope, global::Genviral.Gen.IApiEnvelope<TData>
 {
     private protected PostEnvelope(in global::Genviral.Gen.ForGenerated.EnvelopeParts parts, TData? data)
         : base(parts)
@@ -91,6 +108,19 @@ public partial record PostEnvelope<TData> : PostEnvelope
 
     internal static PostEnvelope<TData> Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer, global::Genviral.Gen.ForGenerated.JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+    /// <summary>A success, made by hand, as tests want it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="code">Its code.</param>
+    public static PostEnvelope<TData> Success(TData data, int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code), data);
+
+    /// <summary>A failure, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="PostErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static new PostEnvelope<TData> Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message), default);
 
     /// <summary>The data of a success.</summary>
     /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>

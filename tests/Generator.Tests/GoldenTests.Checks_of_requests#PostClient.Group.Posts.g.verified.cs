@@ -19,7 +19,7 @@ public partial interface IPostsGroup
 /// <summary>The operations of <c>posts</c> over HTTP.</summary>
 internal sealed partial class PostsGroup : IPostsGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation CreateOperation = new("posts.create", "POST", "/posts");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation CreateOperation = new("posts.create", "POST", "/posts");
 
     private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
 
@@ -40,6 +40,12 @@ internal sealed partial class PostsGroup : IPostsGroup
         call.Query("limit", limit);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => PostEnvelope<Answer>.Read(answer, AnswerJson.Read), cancellationToken);
     }
+}
+
+public sealed partial class PostTestHandler
+{
+    /// <summary><c>posts.create</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<PostsCreateRequest, Answer> PostsCreate => Operation<PostsCreateRequest, Answer>(PostsGroup.CreateOperation, PostsCreateRequestJson.Read, AnswerJson.Write);
 }
 
 /// <summary>A value of <c>Kind</c>. Values that the spec does not name are kept as they are.</summary>

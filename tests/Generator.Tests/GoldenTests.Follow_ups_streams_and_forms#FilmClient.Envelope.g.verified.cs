@@ -44,6 +44,23 @@ public partial record FilmEnvelope : global::Genviral.Gen.IApiEnvelope
 
     internal static FilmEnvelope Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => new(answer.ReadEnvelope());
 
+    /// <summary>A success without data, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    public static FilmEnvelope Success(int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code));
+
+    /// <summary>A success with data, made by hand, as tests want it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="code">Its code.</param>
+    public static FilmEnvelope<TData> Success<TData>(TData data, int code = 200) => FilmEnvelope<TData>.Success(data, code);
+
+    /// <summary>A failure without data, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="FilmErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static FilmEnvelope Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message));
+
     /// <summary>Returns for a success.</summary>
     /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>
     public void EnsureOk()
@@ -74,7 +91,7 @@ public partial record FilmEnvelope : global::Genviral.Gen.IApiEnvelope
 }
 
 /// <summary>The answer to a call that returns data.</summary>
-public partial record FilmEnvelope<TData> : FilmEnvelope
+public partial record FilmEnvelope<TData> : FilmEnvelope, global::Genviral.Gen.IApiEnvelope<TData>
 {
     private protected FilmEnvelope(in global::Genviral.Gen.ForGenerated.EnvelopeParts parts, TData? data)
         : base(parts)
@@ -91,6 +108,19 @@ public partial record FilmEnvelope<TData> : FilmEnvelope
 
     internal static FilmEnvelope<TData> Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer, global::Genviral.Gen.ForGenerated.JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+    /// <summary>A success, made by hand, as tests want it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="code">Its code.</param>
+    public static FilmEnvelope<TData> Success(TData data, int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code), data);
+
+    /// <summary>A failure, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="FilmErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static new FilmEnvelope<TData> Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message), default);
 
     /// <summary>The data of a success.</summary>
     /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>

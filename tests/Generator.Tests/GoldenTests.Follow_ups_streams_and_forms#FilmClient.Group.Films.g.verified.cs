@@ -118,7 +118,7 @@ public partial interface IFilmsGroup
 /// <summary>The operations of <c>films</c> over HTTP.</summary>
 internal sealed partial class FilmsGroup : IFilmsGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation ListOperation = new("films.list", "GET", "/films");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ListOperation = new("films.list", "GET", "/films");
 
     private static readonly global::Genviral.Gen.ForGenerated.OffsetPaging<Film, FilmEnvelope<FilmsListData>> ListPaging = new()
     {
@@ -126,7 +126,7 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         Total = static page => page.Data?.Total,
     };
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation MakeOperation = new("films.make", "POST", "/films");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation MakeOperation = new("films.make", "POST", "/films");
 
     private static readonly global::Genviral.Gen.ForGenerated.ApiPolling<FilmEnvelope, FilmEnvelope<FilmsMakeData>, FilmEnvelope<Film>, Film> MakePolling = new()
     {
@@ -138,18 +138,18 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         Interval = global::System.TimeSpan.FromMilliseconds(5000),
     };
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation WatchOperation = new("films.watch", "GET", "/films/{id}/stream")
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation WatchOperation = new("films.watch", "GET", "/films/{id}/stream")
     {
         AnswerMediaType = "video/mp4",
     };
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation ReviewOperation = new("films.review", "POST", "/films/{id}/reviews");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ReviewOperation = new("films.review", "POST", "/films/{id}/reviews");
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation DubOperation = new("films.dub", "POST", "/films/{id}/sound");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation DubOperation = new("films.dub", "POST", "/films/{id}/sound");
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation ReplaceOperation = new("films.replace", "PUT", "/films/{id}");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ReplaceOperation = new("films.replace", "PUT", "/films/{id}");
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation UploadOperation = new("films.upload", "POST", "/films/uploads");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation UploadOperation = new("films.upload", "POST", "/films/uploads");
 
     private static readonly global::Genviral.Gen.ForGenerated.ApiUpload<FilmEnvelope<FilmsUploadData>> UploadUpload = new("films.upload", "PUT", "{url}")
     {
@@ -287,6 +287,30 @@ internal sealed partial class FilmsGroup : IFilmsGroup
             cancellationToken);
 }
 
+public sealed partial class FilmTestHandler
+{
+    /// <summary><c>films.list</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, FilmsListDataJson.Write);
+
+    /// <summary><c>films.make</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation<FilmsMakeRequest, FilmsMakeData>(FilmsGroup.MakeOperation, FilmsMakeRequestJson.Read, FilmsMakeDataJson.Write);
+
+    /// <summary><c>films.watch</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, global::Genviral.Gen.ApiStream> FilmsWatch => Operation<object, global::Genviral.Gen.ApiStream>(FilmsGroup.WatchOperation, null, null);
+
+    /// <summary><c>films.review</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object> FilmsReview => Operation<object>(FilmsGroup.ReviewOperation, null);
+
+    /// <summary><c>films.dub</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object> FilmsDub => Operation<object>(FilmsGroup.DubOperation, null);
+
+    /// <summary><c>films.replace</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object> FilmsReplace => Operation<object>(FilmsGroup.ReplaceOperation, null);
+
+    /// <summary><c>films.upload</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation<FilmsUploadRequest, FilmsUploadData>(FilmsGroup.UploadOperation, FilmsUploadRequestJson.Read, FilmsUploadDataJson.Write);
+}
+
 /// <summary>The object <c>FilmsListData</c>.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsListDataJsonConverter))]
 public sealed partial record FilmsListData
@@ -353,8 +377,7 @@ internal static class FilmsListDataJson
         output.StartObject();
         output.Name("films"u8);
         output.WriteList<Film>(value.Films, FilmJson.Write);
-        output.Name("total"u8);
-        output.Write(value.Total);
+        output.Write("total"u8, value.Total);
         output.EndObject();
     }
 }
@@ -414,8 +437,7 @@ internal static class FilmsMakeRequestJson
         }
 
         output.StartObject();
-        output.Name("script"u8);
-        output.Write(value.Script);
+        output.Write("script"u8, value.Script);
         output.EndObject();
     }
 
@@ -541,8 +563,7 @@ internal static class FilmsMakeDataJobJson
         }
 
         output.StartObject();
-        output.Name("id"u8);
-        output.Write(value.Id);
+        output.Write("id"u8, value.Id);
         output.EndObject();
     }
 }
@@ -705,8 +726,7 @@ internal static class FilmsDubRequestCutJson
         }
 
         output.StartObject();
-        output.Name("from"u8);
-        output.Write(value.From);
+        output.Write("from"u8, value.From);
         output.EndObject();
     }
 
@@ -777,8 +797,7 @@ internal static class FilmsUploadRequestJson
         }
 
         output.StartObject();
-        output.Name("content_type"u8);
-        output.Write(value.ContentType);
+        output.Write("content_type"u8, value.ContentType);
         output.EndObject();
     }
 
@@ -846,8 +865,7 @@ internal static class FilmsUploadDataJson
         }
 
         output.StartObject();
-        output.Name("url"u8);
-        output.Write(value.Url);
+        output.Write("url"u8, value.Url);
         output.EndObject();
     }
 }

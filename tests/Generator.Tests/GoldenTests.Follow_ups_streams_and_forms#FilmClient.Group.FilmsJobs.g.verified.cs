@@ -17,7 +17,7 @@ public partial interface IFilmsJobsGroup
 /// <summary>The operations of <c>films.jobs</c> over HTTP.</summary>
 internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("films.jobs.get", "GET", "/films/jobs/{job_id}");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("films.jobs.get", "GET", "/films/jobs/{job_id}");
 
     private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
 
@@ -35,4 +35,10 @@ internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
         call.Path("job_id", jobId ?? throw new global::System.ArgumentNullException(nameof(jobId)));
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope<Film>.Read(answer, FilmJson.Read), cancellationToken);
     }
+}
+
+public sealed partial class FilmTestHandler
+{
+    /// <summary><c>films.jobs.get</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, FilmJson.Write);
 }

@@ -52,8 +52,7 @@ internal static class FilmJson
         }
 
         output.StartObject();
-        output.Name("id"u8);
-        output.Write(value.Id);
+        output.Write("id"u8, value.Id);
         output.Name("status"u8);
         StatusJson.Write(output, value.Status);
         output.EndObject();

@@ -56,17 +56,17 @@ public partial interface IItemsGroup
 /// <summary>The operations of <c>items</c> over HTTP.</summary>
 internal sealed partial class ItemsGroup : IItemsGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation ListOperation = new("items.list", "GET", "/items")
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ListOperation = new("items.list", "GET", "/items")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation UpdateOperation = new("items.update", "PATCH", "/items/{id}")
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation UpdateOperation = new("items.update", "PATCH", "/items/{id}")
     {
         ErrorCodes = new[] { ShopErrorCodes.NotFound, ShopErrorCodes.RateLimited },
     };
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation DeleteOperation = new("items.delete", "DELETE", "/items/{id}")
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation DeleteOperation = new("items.delete", "DELETE", "/items/{id}")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
@@ -114,6 +114,18 @@ internal sealed partial class ItemsGroup : IItemsGroup
         call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
     }
+}
+
+public sealed partial class ShopTestHandler
+{
+    /// <summary><c>items.list</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, ItemsListDataJson.Write);
+
+    /// <summary><c>items.update</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation<ItemsUpdateRequest, Item>(ItemsGroup.UpdateOperation, ItemsUpdateRequestJson.Read, ItemJson.Write);
+
+    /// <summary><c>items.delete</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object> ItemsDelete => Operation<object>(ItemsGroup.DeleteOperation, null);
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>

@@ -29,7 +29,7 @@ public partial interface IShopClient : global::System.IDisposable
 /// <summary>The shop's API.</summary>
 public sealed partial class ShopClient : IShopClient
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation PingOperation = new("ping", "GET", "/ping")
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation PingOperation = new("ping", "GET", "/ping")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
@@ -98,4 +98,10 @@ internal static class ShopClientDescription
         KnownErrorCodes = new[] { "not_found", "rate_limited" },
         RetryableErrorCodes = new[] { "rate_limited" },
     };
+}
+
+public sealed partial class ShopTestHandler
+{
+    /// <summary><c>ping</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, static (output, item) => output.Write(item));
 }

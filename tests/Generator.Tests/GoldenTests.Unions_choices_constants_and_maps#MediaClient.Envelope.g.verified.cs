@@ -47,9 +47,26 @@ public partial record MediaEnvelope : global::Genviral.Gen.IApiEnvelope
     public global::Genviral.Gen.ApiCall Call { get; }
 
     /// <summary>The member <c>request_id</c>; null when it is absent.</summary>
-    public string? RequestId { get; }
+    public string? RequestId { get; init; }
 
     internal static MediaEnvelope Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => new(answer.ReadEnvelope());
+
+    /// <summary>A success without data, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    public static MediaEnvelope Success(int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code));
+
+    /// <summary>A success with data, made by hand, as tests want it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="code">Its code.</param>
+    public static MediaEnvelope<TData> Success<TData>(TData data, int code = 200) => MediaEnvelope<TData>.Success(data, code);
+
+    /// <summary>A failure without data, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="MediaErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static MediaEnvelope Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message));
 
     /// <summary>Returns for a success.</summary>
     /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>
@@ -81,7 +98,7 @@ public partial record MediaEnvelope : global::Genviral.Gen.IApiEnvelope
 }
 
 /// <summary>The answer to a call that returns data.</summary>
-public partial record MediaEnvelope<TData> : MediaEnvelope
+public partial record MediaEnvelope<TData> : MediaEnvelope, global::Genviral.Gen.IApiEnvelope<TData>
 {
     private protected MediaEnvelope(in global::Genviral.Gen.ForGenerated.EnvelopeParts parts, TData? data)
         : base(parts)
@@ -98,6 +115,19 @@ public partial record MediaEnvelope<TData> : MediaEnvelope
 
     internal static MediaEnvelope<TData> Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer, global::Genviral.Gen.ForGenerated.JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+    /// <summary>A success, made by hand, as tests want it.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="code">Its code.</param>
+    public static MediaEnvelope<TData> Success(TData data, int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code), data);
+
+    /// <summary>A failure, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="MediaErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static new MediaEnvelope<TData> Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message), default);
 
     /// <summary>The data of a success.</summary>
     /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>
@@ -124,4 +154,17 @@ public sealed partial record MediaNullableEnvelope<TData> : MediaEnvelope<TData?
 
     internal static new MediaNullableEnvelope<TData> Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer, global::Genviral.Gen.ForGenerated.JsonRead<TData?> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
+
+    /// <summary>A success, made by hand, as tests want it.</summary>
+    /// <param name="data">The data, perhaps null.</param>
+    /// <param name="code">Its code.</param>
+    public static new MediaNullableEnvelope<TData> Success(TData? data, int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code), data);
+
+    /// <summary>A failure, made by hand, as tests want it.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="errorCode">Why, one of <see cref="MediaErrorCodes"/>.</param>
+    /// <param name="issues">What is wrong with the request.</param>
+    /// <param name="message">What the API says to people.</param>
+    public static new MediaNullableEnvelope<TData> Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
+        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message), default);
 }

@@ -17,7 +17,7 @@ public partial interface IFoldersGroup
 /// <summary>The operations of <c>folders</c> over HTTP.</summary>
 internal sealed partial class FoldersGroup : IFoldersGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("folders.get", "GET", "/folders/{id}");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("folders.get", "GET", "/folders/{id}");
 
     private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
 
@@ -35,6 +35,12 @@ internal sealed partial class FoldersGroup : IFoldersGroup
         call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
     }
+}
+
+public sealed partial class MediaTestHandler
+{
+    /// <summary><c>folders.get</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, FolderJson.Write);
 }
 
 /// <summary>The object <c>Folder</c>.</summary>

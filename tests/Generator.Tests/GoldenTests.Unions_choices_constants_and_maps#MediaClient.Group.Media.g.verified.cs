@@ -26,9 +26,9 @@ public partial interface IMediaGroup
 /// <summary>The operations of <c>media</c> over HTTP.</summary>
 internal sealed partial class MediaGroup : IMediaGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("media.get", "GET", "/media/{id}");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("media.get", "GET", "/media/{id}");
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation PutOperation = new("media.put", "PUT", "/media/{id}");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation PutOperation = new("media.put", "PUT", "/media/{id}");
 
     private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
 
@@ -58,6 +58,25 @@ internal sealed partial class MediaGroup : IMediaGroup
         call.JsonBody<Media>(request, MediaJson.Write, MediaJson.Check);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
     }
+}
+
+public sealed partial class MediaTestHandler
+{
+    /// <summary><c>media.get</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
+
+    /// <summary><c>media.put</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
+                                                                                                             {
+                                                                                                                 if (item is { } some)
+                                                                                                                 {
+                                                                                                                     MediaJson.Write(output, some);
+                                                                                                                 }
+                                                                                                                 else
+                                                                                                                 {
+                                                                                                                     output.Null();
+                                                                                                                 }
+                                                                                                             });
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>

@@ -17,7 +17,7 @@ public partial interface ITextsGroup
 /// <summary>The operations of <c>texts</c> over HTTP.</summary>
 internal sealed partial class TextsGroup : ITextsGroup
 {
-    private static readonly global::Genviral.Gen.ForGenerated.ApiOperation SaveOperation = new("texts.save", "POST", "/texts");
+    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation SaveOperation = new("texts.save", "POST", "/texts");
 
     private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
 
@@ -35,6 +35,12 @@ internal sealed partial class TextsGroup : ITextsGroup
         call.JsonBody<Text>(request, TextJson.Write, TextJson.Check);
         return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
+}
+
+public sealed partial class MediaTestHandler
+{
+    /// <summary><c>texts.save</c></summary>
+    public global::Genviral.Gen.Testing.ApiTestOperation<Text> TextsSave => Operation<Text>(TextsGroup.SaveOperation, TextJson.Read);
 }
 
 /// <summary>The object <c>Text</c>.</summary>

@@ -1,0 +1,69 @@
+using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
+
+namespace Genviral.Gen.Generator.Emission;
+
+/// <summary>Emits the handler that answers a client's calls in tests. A line an endpoint; what no test uses is trimmed away.</summary>
+internal static class TestHandlerEmitter
+{
+    private const string NoBody = "object";
+
+    public static void Emit(SourceWriter writer, TestHandlerPlan plan)
+        => writer.Write($$"""
+            /// <summary>Answers the calls of <see cref="{{plan.Names.Client}}"/> in tests, in place of a server: <c>new {{plan.Names.Client}}(handler.CreateHttpClient())</c>.</summary>
+            {{plan.Visibility}} sealed partial class {{plan.Names.TestHandler}} : {{WellKnown.ApiTestHandler}}
+            {
+                /// <summary>Makes a handler that has no replies yet.</summary>
+                public {{plan.Names.TestHandler}}()
+                    : base({{plan.Names.Description}}.Api, {{CSharpText.Literal(string.Join("\n", plan.Errors.Select(Line)))}})
+                {
+                }
+            }
+            """);
+
+    public static void Emit(SourceWriter writer, TestOperationsPlan plan)
+        => writer.Write($$"""
+            {{plan.Visibility}} sealed partial class {{plan.Names.TestHandler}}
+            {
+                {{Parts.Blocks(plan.Operations, (w, operation) => Operation(w, plan.Owner, operation))}}
+            }
+            """);
+
+    private static string Line(ErrorCodePlan error) => $"{string.Join(",", error.Statuses.Select(CSharpText.Number))} {error.Code}";
+
+    private static void Operation(SourceWriter writer, string owner, TestOperationPlan plan)
+    {
+        var operation = plan.Operation;
+        var body = operation.Parameters.FirstOrDefault(parameter => parameter is { Place: ParameterPlace.Body, Kind: ContentKind.Json })?.Value.NotNull;
+        var data = Data(operation.Returned);
+        var types = $"<{(body is null ? NoBody : TypeText.Of(body))}{(data is null ? "" : ", " + data)}>";
+        var readers = $"{owner}.{operation.Field}, {(body is null ? "null" : ReadText.Delegate(body))}{(data is null ? "" : ", " + DataWriter(operation.Returned))}";
+        writer.Write($$"""
+            /// <summary><c>{{string.Join(" ", CSharpText.XmlLines(operation.Key))}}</c></summary>
+            public {{WellKnown.ApiTestOperation}}{{types}} {{plan.Property}} => Operation{{types}}({{readers}});
+            """);
+    }
+
+    private static string? Data(DataPlan data)
+        => data switch
+        {
+            { IsStream: true } => WellKnown.ApiStream,
+            { Value: null } => null,
+            { MayBeNull: true } => TypeText.Of(data.Value with { IsNullable = true }),
+            _ => OperationEmitter.DataArgument(data),
+        };
+
+    private static string DataWriter(DataPlan data)
+        => data switch
+        {
+            { IsStream: true } => "null",
+            { IsWrapped: true } => $$"""
+                static (output, item) =>
+                {
+                    {{WriteText.Statement(data.Value!, "item.Value", "some").Replace("\n", "\n    ")}}
+                }
+                """,
+            { MayBeNull: true } => WriteText.Delegate(data.Value! with { IsNullable = true }),
+            _ => WriteText.Delegate(data.Value!),
+        };
+}

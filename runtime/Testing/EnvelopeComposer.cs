@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Genviral.Gen.ForGenerated;
+
+namespace Genviral.Gen.Testing;
+
+/// <summary>Writes an envelope as its API would, with each part at its path.</summary>
+internal static class EnvelopeComposer
+{
+    /// <param name="shape">Where the parts go.</param>
+    /// <param name="envelope">What they say.</param>
+    /// <param name="data">The data as JSON; null for none.</param>
+    internal static byte[] Compose(EnvelopeShape shape, IApiEnvelope envelope, byte[]? data)
+    {
+        var content = data is null ? null : JsonNode.Parse(data);
+        if (shape.Data == "." && content is not JsonObject and not null)
+        {
+            return data!;
+        }
+
+        var root = shape.Data == "." && content is JsonObject whole ? whole : new JsonObject();
+        if (shape.Data is { } path and not "." && data is not null)
+        {
+            Put(root, path, content);
+        }
+
+        Put(root, shape.Ok, envelope.Ok ? Scalar(shape.OkValue ?? true) : shape.OkValue is null ? JsonValue.Create(false) : null);
+        Put(root, shape.Code, JsonValue.Create(envelope.Code));
+        Put(root, shape.Message, JsonValue.Create(envelope.Message));
+        if (envelope.ErrorCode is { } code)
+        {
+            Put(root, shape.ErrorCode, JsonValue.Create(code));
+        }
+
+        if (envelope.Issues is { } issues)
+        {
+            Put(root, shape.Issues, Of(issues));
+        }
+
+        return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
+
+    private static JsonObject Of(Issues issues)
+    {
+        var fields = new JsonObject();
+        foreach (var field in issues.FieldErrors)
+        {
+            fields[field.Key] = List(field.Value);
+        }
+
+        return new JsonObject { ["formErrors"] = List(issues.FormErrors), ["fieldErrors"] = fields };
+    }
+
+    private static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)JsonValue.Create(text))]);
+
+    private static JsonValue? Scalar(object value) => value switch
+    {
+        bool flag => JsonValue.Create(flag),
+        string text => JsonValue.Create(text),
+        long number => JsonValue.Create(number),
+        int number => JsonValue.Create(number),
+        double number => JsonValue.Create(number),
+        _ => null,
+    };
+
+    /// <summary>Puts a value at a dotted path; a number in it is a place in an array.</summary>
+    private static void Put(JsonObject root, string? path, JsonNode? value)
+    {
+        if (path is null)
+        {
+            return;
+        }
+
+        JsonNode at = root;
+        var names = path.Split('.');
+        for (var i = 0; i < names.Length - 1; i++)
+        {
+            var next = Get(at, names[i]);
+            if (next is null)
+            {
+                next = int.TryParse(names[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _) ? new JsonArray() : new JsonObject();
+                Set(at, names[i], next);
+            }
+
+            at = next;
+        }
+
+        Set(at, names[^1], value);
+    }
+
+    private static JsonNode? Get(JsonNode at, string name) => at switch
+    {
+        JsonArray array => int.Parse(name, CultureInfo.InvariantCulture) is var index && index < array.Count ? array[index] : null,
+        _ => at[name],
+    };
+
+    private static void Set(JsonNode at, string name, JsonNode? value)
+    {
+        if (at is not JsonArray array)
+        {
+            at[name] = value;
+            return;
+        }
+
+        var index = int.Parse(name, CultureInfo.InvariantCulture);
+        while (array.Count <= index)
+        {
+            array.Add((JsonNode?)null);
+        }
+
+        array[index] = value;
+    }
+}
