@@ -8,17 +8,19 @@ public class TimeLimitTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
     public void A_limit_that_was_kept_serves_the_next_attempt()
     {
         var limits = new TimeLimits(TimeProvider.System);
         CancellationToken first;
-        using (var limit = limits.Start(Minute, default))
+        using (var limit = limits.Start(Minute, Ct))
         {
             first = limit.Token;
         }
 
-        using var next = limits.Start(Minute, default);
+        using var next = limits.Start(Minute, Ct);
 
         Assert.Equal(first, next.Token);
         Assert.False(next.IsOver);
@@ -38,7 +40,7 @@ public class TimeLimitTests
             Assert.False(limit.IsOver);
         }
 
-        using var next = limits.Start(Minute, default);
+        using var next = limits.Start(Minute, Ct);
         Assert.NotEqual(cancelled, next.Token);
         Assert.False(next.Token.IsCancellationRequested);
     }
@@ -50,7 +52,7 @@ public class TimeLimitTests
         using var caller = new CancellationTokenSource();
         limits.Start(Minute, caller.Token).Dispose();
 
-        using var next = limits.Start(Minute, default);
+        using var next = limits.Start(Minute, Ct);
         await caller.CancelAsync();
 
         Assert.False(next.Token.IsCancellationRequested);
@@ -60,7 +62,7 @@ public class TimeLimitTests
     public void The_clock_of_the_options_ends_it()
     {
         var clock = new FakeTimeProvider();
-        using var limit = new TimeLimits(clock).Start(Minute, default);
+        using var limit = new TimeLimits(clock).Start(Minute, Ct);
 
         clock.Advance(TimeSpan.FromSeconds(59));
         Assert.False(limit.IsOver);
