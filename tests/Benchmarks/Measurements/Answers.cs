@@ -13,7 +13,7 @@ internal sealed class Answers
     internal Answers()
     {
         using var response = new HttpResponseMessage(HttpStatusCode.OK);
-        _call = new ApiCall(_operation, response, null, 1);
+        _call = new ApiCall(_operation, response, default, 1);
     }
 
     internal ApiAnswer Of(ReadOnlySpan<byte> body) => new(body, _operation, _shape, _call);
