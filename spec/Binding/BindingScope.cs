@@ -9,6 +9,12 @@ namespace Genviral.Gen.Spec.Binding;
 /// <summary>A value that stands in the spec.</summary>
 internal sealed record WrittenValue(Node Node, TypeRef Type, bool IsDefault);
 
+/// <summary>A kind of thing that is declared in one place and named in others.</summary>
+/// <param name="Kind">Tells it from other kinds.</param>
+/// <param name="Finding">Says that a name is not declared; its second argument is the remedy.</param>
+/// <param name="FindUnused">The declaration of a name that nothing uses; null if something does, or if there is none.</param>
+internal sealed record Undeclarable(string Kind, Func<Located<string>, string, Finding> Finding, Func<string, Located<string>?> FindUnused);
+
 /// <summary>What the binders of one client share: its declarations, the types found so far, places and findings.</summary>
 internal sealed class BindingScope
 {
@@ -18,7 +24,10 @@ internal sealed class BindingScope
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
     private readonly List<Action> _later = [];
     private readonly List<Finding> _findings;
+    private readonly List<Undeclared> _undeclared = [];
     private int _suggestions;
+
+    private sealed record Undeclared(Located<string> Name, string? Nearest, string Remedy, Undeclarable What);
 
     public BindingScope(JoinedClient client, List<Finding> findings, CancellationToken cancellationToken)
     {
@@ -53,7 +62,8 @@ internal sealed class BindingScope
     /// Reports that <paramref name="name"/> is not declared, unless its declaration may be in a stretch that was lost:
     /// then only a near word shows that it is a slip.
     /// </summary>
-    public void ReportUndeclared(Located<string> name, IEnumerable<string> candidates, Func<Located<string>, string, Finding> finding)
+    /// <remarks>What is reported, and how often, is settled by <see cref="ReportUndeclared()"/>, when all uses are known.</remarks>
+    public void ReportUndeclared(Located<string> name, IEnumerable<string> candidates, Undeclarable what)
     {
         var nearest = ++_suggestions > MostSuggestions ? null : Suggestion.Nearest(name.Value, candidates);
         if (nearest is not null)
@@ -63,8 +73,35 @@ internal sealed class BindingScope
 
         if (nearest is not null || !Client.HasLostText)
         {
-            Report(finding(name, nearest is null ? Remedy(name.Value, candidates) : $" Did you mean '{nearest}'?"));
+            var remedy = nearest is null ? Remedy(name.Value, candidates) : $" Did you mean '{nearest}'?";
+            _undeclared.Add(new Undeclared(name, nearest, remedy, what));
         }
+    }
+
+    /// <summary>
+    /// Reports the names that are not declared. A name with several uses is one mistake where its declaration is missing or
+    /// misspelt; where the near declaration is in use as it is, each use is a slip of its own.
+    /// </summary>
+    public void ReportUndeclared()
+    {
+        foreach (var uses in _undeclared.GroupBy(use => (use.What.Kind, use.Name.Value)).Select(group => group.OrderBy(use => use.Name.At.File.Path, StringComparer.Ordinal).ThenBy(use => use.Name.At.Span.Start).ToList()))
+        {
+            var (first, places) = (uses[0], uses.Select(use => use.Name.At).Distinct().ToList());
+            if (places.Count > 1 && first.Nearest is { } nearest && first.What.FindUnused(nearest) is { } declaration)
+            {
+                Report(BindingReport.MisspeltDeclaration(declaration, first.Name.Value, places));
+            }
+            else if (places.Count > 1 && first.Nearest is null)
+            {
+                Report(first.What.Finding(first.Name, $"{first.Remedy} It is used in {places.Count} places.").See([.. places.Skip(1)]));
+            }
+            else
+            {
+                uses.ForEach(use => Report(use.What.Finding(use.Name, use.Remedy)));
+            }
+        }
+
+        _undeclared.Clear();
     }
 
     /// <summary>The end of a message about <paramref name="word"/>: what was probably meant, or what is allowed.</summary>

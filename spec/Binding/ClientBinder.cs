@@ -56,6 +56,8 @@ internal sealed class ClientBinder
         endpoints.RemoveAll(endpoint => IsLost(endpoint, pruner));
         model = _settings.Prune(model, pruner);
 
+        _errors.Check(_client.Endpoints.Emitted);
+
         // From here on every key that is mentioned exists.
         new PlumbingBinder(_scope, _settings.EnvelopeFields).Bind(endpoints);
         model = model with
@@ -64,6 +66,7 @@ internal sealed class ClientBinder
             Endpoints = endpoints.Select(endpoint => endpoint.ToModel(_errors.CodesOf(endpoint.Syntax))).ToEquatableArray(),
             Types = _scope.Types.InSpecOrder().Select(draft => draft.ToModel()).ToEquatableArray(),
         };
+        _scope.ReportUndeclared();
         RuleSet.Check(new RuleInput(_client, _scope, model));
         return new(model, _scope.ToSourceMap());
     }

@@ -1,3 +1,4 @@
+using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Model;
 using Genviral.Gen.Spec.Syntax;
 
@@ -45,6 +46,10 @@ internal sealed class Declarations
             });
         }
     }
+
+    /// <summary>How a type that is not declared is reported.</summary>
+    public Undeclarable Undeclarable
+        => new("type", TypeReport.UnknownType, name => Find(name) is { Uses: 0 } declaration ? declaration.Syntax.Name : null);
 
     /// <summary>In the order of the spec.</summary>
     public IEnumerable<Declaration> All => _client.Types.Select(type => _byName[type.Name.Value]);

@@ -11,6 +11,7 @@ internal sealed class ErrorBinder
     private readonly BindingScope _scope;
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<int> _common;
+    private readonly HashSet<int> _used = [];
 
     public ErrorBinder(BindingScope scope)
     {
@@ -25,6 +26,15 @@ internal sealed class ErrorBinder
     }
 
     public EquatableArray<ErrorModel> Bind() => _scope.Client.Errors.Select(Bind).ToEquatableArray();
+
+    /// <summary>Reports the codes that are not declared, those of endpoints that come to nothing included.</summary>
+    public void Check(IReadOnlyList<EndpointSyntax> endpoints)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            _ = Indexes(endpoint.Errors).Count();
+        }
+    }
 
     /// <summary>What <paramref name="endpoint"/> can return, in the order of the declarations.</summary>
     public EquatableArray<string> CodesOf(EndpointSyntax endpoint)
@@ -45,17 +55,21 @@ internal sealed class ErrorBinder
             error.CSharpName?.Value);
     }
 
+    private Located<string>? FindUnused(string code)
+        => _order.TryGetValue(code, out var index) && !_used.Contains(index) ? _scope.Client.Errors[index].Code : null;
+
     private IEnumerable<int> Indexes(IReadOnlyList<Located<string>> codes)
     {
         foreach (var code in codes)
         {
             if (_order.TryGetValue(code.Value, out var index))
             {
+                _used.Add(index);
                 yield return index;
             }
             else if (!_scope.Client.LostNames.Contains($"errors.{code.Value}"))
             {
-                _scope.ReportUndeclared(code, _order.Keys, EndpointReport.UnknownError);
+                _scope.ReportUndeclared(code, _order.Keys, new Undeclarable("error", EndpointReport.UnknownError, FindUnused));
             }
         }
     }

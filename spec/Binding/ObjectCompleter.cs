@@ -45,7 +45,7 @@ internal sealed class ObjectCompleter(BindingScope scope)
         {
             if (!scope.Declarations.IsLost(name.Value))
             {
-                scope.ReportUndeclared(name, scope.Declarations.Names, TypeReport.UnknownType);
+                scope.ReportUndeclared(name, scope.Declarations.Names, scope.Declarations.Undeclarable);
             }
 
             return null;

@@ -69,6 +69,11 @@ internal sealed class ParameterBinder(BindingScope scope, MemberBinder members, 
     {
         var place = PlaceOf(draft, "path");
         var declared = members.BindFields(draft.Syntax.PathParameters, place, PlaceKind.Other);
+        if (draft.Syntax.IsLost)
+        {
+            return;
+        }
+
         var unused = declared.Fields.ToDictionary(field => field.Model.WireName, StringComparer.Ordinal);
         var open = new List<Located<string>>();
         var byName = new Dictionary<string, FieldModel>(StringComparer.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class PollBinder(BindingScope scope, AnswerPaths answers)
             || scope.Client.Endpoints.Names.Contains(name.Value);
         if (!isLeftOut)
         {
-            scope.ReportUndeclared(name, endpoints.Keys, PlumbingReport.UnknownEndpoint);
+            scope.ReportUndeclared(name, endpoints.Keys, new Undeclarable("endpoint", PlumbingReport.UnknownEndpoint, _ => null));
         }
 
         return null;

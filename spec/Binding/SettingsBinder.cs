@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Model;
 using Genviral.Gen.Spec.Syntax;
@@ -42,13 +43,21 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
     /// <summary>The placeholder that the credential fills must stand somewhere.</summary>
     public void CheckCredentialPlace(ClientModel model, IReadOnlyList<EndpointSyntax> endpoints)
     {
-        if (_auth is { Value: { Kind: AuthKind.Path, Name: { } name } } auth
-            && model.BaseUrl?.Contains($"{{{name}}}") != true
-            && !scope.Client.HasLostText
-            && !endpoints.Any(endpoint => endpoint.Placeholders.Any(placeholder => placeholder.Value == name)))
+        if (_auth is not { Value: { Kind: AuthKind.Path, Name: { } name } } auth)
         {
-            scope.Report(EndpointReport.CredentialHasNoPlace(auth.At, name));
+            return;
         }
+
+        // Nothing else fills a placeholder of the base address, so one of another name is the credential's, misspelt.
+        var inBase = Regex.Matches(model.BaseUrl ?? "", @"\{(\w+)\}").Cast<Match>().Select(match => match.Groups[1].Value).ToList();
+        var inPaths = endpoints.SelectMany(endpoint => endpoint.Placeholders).Select(placeholder => placeholder.Value).Distinct().ToList();
+        if (inBase.Contains(name) || inPaths.Contains(name) || (inBase.Count == 0 && scope.Client.HasLostText))
+        {
+            return;
+        }
+
+        var remedy = inBase.Count > 0 ? $" Did you mean '{inBase[0]}'?" : Suggestion.NearestOnly(name, inPaths);
+        scope.Report(EndpointReport.CredentialHasNoPlace(auth.At, name, remedy));
     }
 
     /// <summary>The settings without what mentions a type that is gone.</summary>

@@ -197,7 +197,7 @@ internal sealed class TypeBinder
             return;
         }
 
-        _scope.ReportUndeclared(name, _scope.Declarations.Names.Concat(BuiltInTypes.Names), TypeReport.UnknownType);
+        _scope.ReportUndeclared(name, _scope.Declarations.Names.Concat(BuiltInTypes.Names), _scope.Declarations.Undeclarable);
     }
 
     /// <summary>What the name of <paramref name="declaration"/> stands for, when it is used at <paramref name="at"/>.</summary>

@@ -17,6 +17,7 @@ internal static class BracketReport
     public const string CommaEndsTextId = "GENV0038";
     public const string TwoTypeArgumentsId = "GENV0039";
     public const string CommentSwallowsBracketId = "GENV0044";
+    public const string TrailingCommaId = "GENV0059";
     public const string DashInBracketsId = "GENV0045";
 
     private static readonly DiagnosticDescriptor UnclosedBracketRule = new(
@@ -85,11 +86,22 @@ internal static class BracketReport
 
     private static readonly DiagnosticDescriptor CommaEndsTextRule = new(
         CommaEndsTextId, "A comma cuts off a text",
-        "A comma ends a text inside {{ }}, so '{0}' is no longer part of '{1}'. Put the whole text between quotes.",
+        "A comma ends a text inside {{ }}, so '{0}' is no longer part of '{1}'. {2}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CommaEndsTextId));
 
     public static Finding CommaEndsText(SourceSpan at, string rest, string key)
-        => CommaEndsTextRule.At(at, Quotation.Short(rest), Quotation.Short(key));
+        => CommaEndsTextRule.At(at, Quotation.Short(rest), Quotation.Short(key), "Put the whole text between quotes");
+
+    /// <summary>The same where a list was meant.</summary>
+    public static Finding CommaEndsList(SourceSpan at, string first, string rest, string key)
+        => CommaEndsTextRule.At(at, Quotation.Short(rest), key, $"Put the list into brackets: [{Quotation.Short(first)}, {Quotation.Short(rest)}, …]");
+
+    private static readonly DiagnosticDescriptor TrailingCommaRule = new(
+        TrailingCommaId, "JSON has no comma at the end",
+        "JSON has no comma behind the last element. Remove it.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TrailingCommaId));
+
+    public static Finding TrailingComma(SourceSpan at) => TrailingCommaRule.At(at);
 
     private static readonly DiagnosticDescriptor TwoTypeArgumentsRule = new(
         TwoTypeArgumentsId, "A map type has two arguments",

@@ -64,7 +64,7 @@ internal static class EndpointReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CredentialDeclaredId));
 
     private static readonly DiagnosticDescriptor CredentialHasNoPlaceRule = new(
-        CredentialHasNoPlaceId, "The credential has no place", "'{{{0}}}' stands neither in 'baseUrl' nor in any path, so the credential would not be sent",
+        CredentialHasNoPlaceId, "The credential has no place", "'{0}' stands neither in 'baseUrl' nor in any path. The credential would not be sent.{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CredentialHasNoPlaceId));
 
     private static readonly DiagnosticDescriptor UnknownErrorRule = new(
@@ -95,7 +95,8 @@ internal static class EndpointReport
     public static Finding CredentialDeclared(Located<string> name) => CredentialDeclaredRule.At(name.At, name.Value);
 
     /// <summary><c>auth: { path: token }</c> without <c>{token}</c>.</summary>
-    public static Finding CredentialHasNoPlace(SourceSpan at, string name) => CredentialHasNoPlaceRule.At(at, name);
+    public static Finding CredentialHasNoPlace(SourceSpan at, string name, string remedy)
+        => CredentialHasNoPlaceRule.At(at, $"{{{name}}}", remedy);
 
     /// <summary><c>errors</c> or <c>commonErrors</c> name an undeclared error.</summary>
     public static Finding UnknownError(Located<string> code, string remedy) => UnknownErrorRule.At(code.At, code.Value, remedy);

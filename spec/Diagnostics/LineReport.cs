@@ -138,11 +138,13 @@ internal static class LineReport
 
     private static readonly DiagnosticDescriptor CommentSignRule = new(
         CommentSignId, "A comment begins with a slash",
-        "A comment begins with '#' and not with '{0}'",
+        "{0} '{1}'. {2}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CommentSignId));
 
     public static Finding CommentSign(SourceSpan at, string sign)
-        => CommentSignRule.At(at, sign);
+        => at.File.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? CommentSignRule.At(at, "JSON has no comments, so nothing begins with", sign, "Remove it; what an author should know goes under 'doc'")
+            : CommentSignRule.At(at, "A comment does not begin with", sign, "Write '#'");
 
     private static readonly DiagnosticDescriptor SpaceMissingBehindDashRule = new(
         SpaceMissingBehindDashId, "A space is missing behind a dash",

@@ -17,7 +17,7 @@ internal static class Rule
     public static Finding At(this DiagnosticDescriptor descriptor, SourceSpan at, params string[] arguments)
         => new(descriptor, at.ToLocation(), new EquatableArray<string>(arguments), EquatableArray<SpecLocation>.Empty);
 
-    /// <summary>Adds the other place that the message speaks of.</summary>
-    public static Finding See(this Finding finding, SourceSpan related)
-        => finding with { Related = EquatableArray.Of(related.ToLocation()) };
+    /// <summary>Adds the other places that the message speaks of.</summary>
+    public static Finding See(this Finding finding, params SourceSpan[] related)
+        => finding with { Related = related.Select(place => place.ToLocation()).ToEquatableArray() };
 }

@@ -71,6 +71,15 @@ internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, Li
             return false;
         }
 
+        if (!key.IsPlain && key.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal) && char.IsLetterOrDigit(text[key.At.Span.End]))
+        {
+            // `"key: "value"`: the key's quote was left open, and the value's closed it.
+            var quote = key.At.Span.Start;
+            findings.Add(LineReport.UnclosedQuote(text.Span(quote, quote + 1), text[quote]));
+            Refuse(level);
+            return true;
+        }
+
         findings.Add(LineReport.ColonMissing(key.At, text.Slice(key.At.Span.Start, key.At.Span.End)));
         return true;
     }

@@ -11,6 +11,11 @@ internal static class MappingKeys
         "doc", "example", "deprecated", "description", "summary", "title", "message", "prefix", "default",
     };
 
+    private static readonly HashSet<string> ListKeys = new(StringComparer.Ordinal)
+    {
+        "enum", "errors", "commonErrors", "status", "done", "failed", "atLeastOne", "exactlyOne", "atMostOne",
+    };
+
     /// <summary>Whether a value under this key is prose.</summary>
     public static bool IsForText(string key) => TextKeys.Contains(key);
 
@@ -80,6 +85,13 @@ internal static class MappingKeys
         if (level.Entries.Count == 0 || level.Entries[level.Entries.Count - 1] is not { Value: ScalarNode { IsPlain: true } before } entry)
         {
             return null;
+        }
+
+        if (ListKeys.Contains(entry.Key.Text))
+        {
+            level.IsInCutText = true;
+            level.Entries[level.Entries.Count - 1] = entry with { Value = new LostNode(before.At) };
+            return BracketReport.CommaEndsList(stray.At, before.Text, stray.Text, entry.Key.Text);
         }
 
         var isProse = IsForText(entry.Key.Text) || stray.Text.Any(character => !char.IsLetterOrDigit(character) && character is not ('_' or '-'));

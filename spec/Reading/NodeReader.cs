@@ -60,8 +60,9 @@ internal static class NodeReader
             return new SpecDocument { Findings = [limit], HasLostText = true, IsOverLimit = true };
         }
 
+        findings.AddRange(JsonTraps.TrailingCommas(text));
         var root = builder.Root as MappingNode;
-        if (root is null && findings.Count == 0)
+        if (root is null && !findings.Exists(finding => finding.IsError))
         {
             findings.Add(RootFinding(text, builder.Root));
         }

@@ -10,6 +10,9 @@ internal sealed class SpecText(SpecFile file)
 
     public SpecFile File => file;
 
+    /// <summary>Whether the author means JSON, where YAML would allow more.</summary>
+    public bool IsJson { get; } = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
     public int Length => _text.Length;
 
     /// <summary>Where reading begins: behind a byte order mark.</summary>

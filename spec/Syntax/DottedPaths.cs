@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Genviral.Gen.Spec.Syntax;
 
 /// <summary>What a path into an answer may look like: <c>error.code</c>, <c>errors.0.code</c>, <c>.</c>.</summary>
@@ -9,6 +11,11 @@ internal static class DottedPaths
         if (path == ".")
         {
             return whole ? null : " Name a member.";
+        }
+
+        if (Regex.Match(path, @"^(?<member>[^=\s]+)\s*={1,3}\s*(?<value>\S.*)$") is { Success: true } equation)
+        {
+            return $" A member and the value that means success are written '{{ {equation.Groups["member"].Value}: {equation.Groups["value"].Value} }}'.";
         }
 
         var plain = path.StartsWith("$.", StringComparison.Ordinal) ? path.Substring(2) : path;

@@ -28,15 +28,20 @@ internal static class EndpointSyntaxBuilder
         var isOmitted = Omit(keys);
         var method = Method(keys, isOmitted);
         var path = method is null ? null : PathSyntaxParser.Parse(method.Value, report);
-        var endpoint = Fill(new EndpointSyntax(new Located<string>(entry.Key.Text, entry.Key.At))
+        if (path is null && !isOmitted)
+        {
+            report.LostNames.Add(entry.Key.Text);
+        }
+
+        return Fill(new EndpointSyntax(new Located<string>(entry.Key.Text, entry.Key.At))
         {
             Method = method is null ? new("", entry.Key.At) : new(method.Key.Text.ToUpperInvariant(), method.Key.At),
             Path = path?.Text ?? new("", entry.Key.At),
             PathTemplate = path?.Template ?? "",
             Placeholders = path?.Placeholders ?? [],
             IsOmitted = isOmitted,
+            IsLost = path is null && !isOmitted,
         }, keys);
-        return path is not null || isOmitted ? endpoint : null;
     }
 
     private static EndpointSyntax Fill(EndpointSyntax endpoint, KeyReader keys)

@@ -41,7 +41,7 @@ internal static class EnumSyntaxBuilder
             return null;
         }
 
-        if (report.Items(node, Wanted) is not { } items)
+        if (report.ScalarItems(node, Wanted, "a map, without dashes or brackets: 'draft: Not sent yet.'") is not { } items)
         {
             return null;
         }

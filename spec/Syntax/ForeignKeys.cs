@@ -149,6 +149,17 @@ internal static class ForeignKeys
         ["nextCursor"] = new("next"),
     };
 
+    private static readonly Dictionary<string, ForeignKey> InRule = new(StringComparer.Ordinal)
+    {
+        ["oneOf"] = new("exactlyOne"),
+        ["one"] = new("exactlyOne"),
+        ["anyOf"] = new("atLeastOne"),
+        ["any"] = new("atLeastOne"),
+        ["some"] = new("atLeastOne"),
+        ["required"] = new("atLeastOne", "A field that must be present has no '?' behind its name."),
+        ["noneOf"] = new("atMostOne"),
+    };
+
     private static readonly Dictionary<string, ForeignKey> InPoll = new(StringComparer.Ordinal)
     {
         ["endpoint"] = new("with"),
@@ -184,6 +195,7 @@ internal static class ForeignKeys
             : owner == SpecKeys.Error ? InError
             : owner == SpecKeys.Paginate ? InPaginate
             : owner == SpecKeys.Poll ? InPoll
+            : owner == SpecKeys.Rule ? InRule
             : owner.Keys.Contains("oneOf") ? InType
             : null;
 }

@@ -72,7 +72,7 @@ internal static class NumberValues
     public static IReadOnlyList<Located<int>>? Statuses(this SyntaxReport report, Node node)
     {
         var names = new NameSet(report, StringComparer.Ordinal);
-        return report.Items(node, "HTTP statuses, or leave the key out")?
+        return report.ScalarItems(node, "HTTP statuses, or leave the key out")?
             .Select(item => report.Integer(item, 100, 599, "an HTTP status"))
             .Where(number => number is { } sound && names.Add(new Located<string>(Invariant(sound.Value), sound.At)))
             .Select(number => number!.Value)

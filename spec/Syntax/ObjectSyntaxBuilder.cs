@@ -68,7 +68,8 @@ internal static class ObjectSyntaxBuilder
         var keys = new KeyReader(mapping, SpecKeys.Rule, place, report);
         if (keys.FindOne(SpecKeys.RuleKinds) is not { } entry)
         {
-            if (!keys.MayBeMeant(SpecKeys.RuleKinds))
+            // What stands in its place has been called unknown, and that is the mistake.
+            if (mapping.Entries.Count == 0 && !mapping.HasLostEntries)
             {
                 report.Add(ShapeReport.MissingChoice(place, "The kind of rule", SpecKeys.Rule, SpecKeys.RuleKinds));
             }

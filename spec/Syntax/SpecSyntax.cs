@@ -78,6 +78,9 @@ public sealed record EnvelopeSyntax(EnvelopeModel Parts, IReadOnlyList<FieldSynt
 
 public sealed record EndpointSyntax(Located<string> Name)
 {
+    /// <summary>Whether it has no path that could be read: what else it says is checked, and nothing of it is emitted.</summary>
+    public bool IsLost { get; init; }
+
     /// <summary>In capitals, at the key.</summary>
     public required Located<string> Method { get; init; }
 

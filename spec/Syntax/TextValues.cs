@@ -35,7 +35,7 @@ internal static class TextValues
 
     /// <summary>One or several lines, each once.</summary>
     public static IReadOnlyList<Located<string>>? Lines(this SyntaxReport report, Node node, string wanted)
-        => Distinct(report, report.Items(node, wanted)?.Select(item => report.Line(item, wanted)));
+        => Distinct(report, report.ScalarItems(node, wanted)?.Select(item => report.Line(item, wanted)));
 
     /// <summary>One of <paramref name="words"/>.</summary>
     public static Located<string>? Word(this SyntaxReport report, Node node, IReadOnlyList<string> words, string remedy = "")
@@ -98,6 +98,18 @@ internal static class TextValues
             default:
                 return [node];
         }
+    }
+
+    /// <summary>The elements of a list of scalars; several mappings in it are one mistake: braces or a mapping were meant.</summary>
+    public static IReadOnlyList<Node>? ScalarItems(this SyntaxReport report, Node node, string wanted, string? pairs = null)
+    {
+        if (node is SequenceNode { Items.Count: > 1 } sequence && sequence.Items.All(item => item is MappingNode))
+        {
+            report.AddWrongShape(sequence, pairs ?? $"{wanted}; keys with values stand in braces, '{{ a: b }}'");
+            return null;
+        }
+
+        return report.Items(node, wanted);
     }
 
     /// <summary>Whether a text can be sent and shown; reported if not.</summary>

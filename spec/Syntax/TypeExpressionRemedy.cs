@@ -36,6 +36,11 @@ internal static class TypeExpressionRemedy
             return $" Did you mean '{Regex.Replace(text, @"\s+\?", "?").Trim()}'?";
         }
 
+        if (Regex.IsMatch(text, @"(^|[<|]\s*)\?\w+(\s*[>|]|\s*\z)"))
+        {
+            return $" Did you mean '{Regex.Replace(text, @"\?(\w+)", "$1?")}'?";
+        }
+
         var open = tokens.Count(token => token is { IsName: false, Text: "<" });
         var closed = tokens.Count(token => token is { IsName: false, Text: ">" });
         return Regex.IsMatch(text, @"<\s*>") ? " Write what it holds: 'list<string>'."

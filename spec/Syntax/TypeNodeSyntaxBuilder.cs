@@ -22,6 +22,11 @@ internal static class TypeNodeSyntaxBuilder
         {
             report.Add(finding);
         }
+        else if (ForgottenFields.Find(mapping, owner, report) is { } whole)
+        {
+            report.Add(ForgottenFields.Report(whole, owner, at));
+            mapping = whole;
+        }
 
         return new KeyReader(mapping, owner, at, report, habit?.SilentKeys);
     }

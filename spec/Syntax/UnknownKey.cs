@@ -40,6 +40,8 @@ internal static class UnknownKey
             : IsType(owner) && TypeWords.BuiltIn.Contains(word) ? Puzzling(entry, owner, $" Did you mean 'type: {word}'?")
             : IsType(owner) && word.Length == 3 && word.All(char.IsDigit)
                 ? Puzzling(entry, owner, " Statuses stand under 'status' of the endpoint, error codes under 'errors'.")
+            : owner == SpecKeys.Endpoint && entry.Value is ScalarNode { Text: ['/', ..] }
+                ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, owner, " The methods are get, post, put, patch and delete."), "get", false)
             : Puzzling(entry, owner, Suggestion.For(word, owner.Keys));
     }
 

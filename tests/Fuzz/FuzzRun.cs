@@ -35,7 +35,7 @@ internal sealed class FuzzRun(FuzzOptions options)
         worker.Start();
         for (var nextTick = Tick; !worker.Join(TimeSpan.FromMilliseconds(200));)
         {
-            if (Stopwatch.GetElapsedTime(Interlocked.Read(ref _startedAt)) > Stuck)
+            if (Environment.CpuUsage.TotalTime.Ticks - Interlocked.Read(ref _startedAt) > Stuck.Ticks)
             {
                 Console.WriteLine(Text($"\nFAILED: an input does not end.\n{Repeat(Interlocked.Read(ref _current))}"));
                 return 1;
@@ -58,7 +58,7 @@ internal sealed class FuzzRun(FuzzOptions options)
         {
             var number = Math.Max(_current, options.First);
             Interlocked.Exchange(ref _current, number);
-            Interlocked.Exchange(ref _startedAt, Stopwatch.GetTimestamp());
+            Interlocked.Exchange(ref _startedAt, Environment.CpuUsage.TotalTime.Ticks);
             var input = maker.Make(number);
             if (options.IsSingle)
             {
@@ -84,7 +84,7 @@ internal sealed class FuzzRun(FuzzOptions options)
         }
 
         Console.WriteLine(Text($"\nFAILED: {failure}\n{Repeat(number)}\nThe smallest input that fails so:"));
-        Interlocked.Exchange(ref _startedAt, Stopwatch.GetTimestamp());
+        Interlocked.Exchange(ref _startedAt, Environment.CpuUsage.TotalTime.Ticks);
         Show(Minimiser.Minimise(input, failure.Kind, isCompiled));
     }
 

@@ -57,7 +57,8 @@ internal static class DescriptorCatalogue
 
     /// <summary>The ids that a test expects at a marked place; the harness only explains the marks.</summary>
     public static IReadOnlySet<string> MarkedIds { get; } =
-        Directory.EnumerateFiles(RepositoryFiles.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+        new[] { "*.cs", "*.mistakes.txt" }
+            .SelectMany(files => Directory.EnumerateFiles(RepositoryFiles.PathOf("tests"), files, SearchOption.AllDirectories))
             .Where(path => !path.Contains("Harness", StringComparison.Ordinal))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path), @"\{\|(GENV[0-9]{4}):").Select(match => match.Groups[1].Value))
             .ToHashSet(StringComparer.Ordinal);

@@ -77,7 +77,7 @@ public class TypeMistakesTests
         { "A: { fields: { a: string }, {|GENV1003:default|}: x }", "in a field" },
         { "A: { fields: {}, name: {|GENV1015:my name|} }", "Did you mean 'MyName'?" },
         { "A: { fields: {}, {|GENV1003:csharp|}: MyName }", "in a field" },
-        { "A: { enum: draft, {|GENV1002:posted|} }", "" },
+        { "A: { enum: draft, {|GENV0038:posted|} }", "" },
         { "A:\n    enum: {|GENV1007:draft, posted|}", "a list: '[draft, posted]'" },
         { "A: {|GENV1007:[a, b]|}", "a type; a choice of values is '{ enum: [a, b] }'" },
         { "A: { oneOf: { a: B, b: C, {|GENV1003:discriminator|}: type } }", "beside it" },
