@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Genviral.Gen.ForGenerated;
@@ -116,49 +117,49 @@ public sealed partial class JsonOutput
         }
     }
 
-    // One branch is left of these once T is known, and no box.
+    // One branch is left of these once T is known.
     private void WriteScalar<T>(T value)
         where T : struct
     {
         if (typeof(T) == typeof(bool))
         {
-            Write((bool)(object)value);
+            Write(Unsafe.BitCast<T, bool>(value));
         }
         else if (typeof(T) == typeof(int))
         {
-            Write((int)(object)value);
+            Write(Unsafe.BitCast<T, int>(value));
         }
         else if (typeof(T) == typeof(long))
         {
-            Write((long)(object)value);
+            Write(Unsafe.BitCast<T, long>(value));
         }
         else if (typeof(T) == typeof(double))
         {
-            Write((double)(object)value);
+            Write(Unsafe.BitCast<T, double>(value));
         }
         else if (typeof(T) == typeof(decimal))
         {
-            Write((decimal)(object)value);
+            Write(Unsafe.BitCast<T, decimal>(value));
         }
         else if (typeof(T) == typeof(Guid))
         {
-            Write((Guid)(object)value);
+            Write(Unsafe.BitCast<T, Guid>(value));
         }
         else if (typeof(T) == typeof(DateOnly))
         {
-            Write((DateOnly)(object)value);
+            Write(Unsafe.BitCast<T, DateOnly>(value));
         }
         else if (typeof(T) == typeof(DateTimeOffset))
         {
-            Write((DateTimeOffset)(object)value);
+            Write(Unsafe.BitCast<T, DateTimeOffset>(value));
         }
         else if (typeof(T) == typeof(ReadOnlyMemory<byte>))
         {
-            Write((ReadOnlyMemory<byte>)(object)value);
+            Write(Unsafe.BitCast<T, ReadOnlyMemory<byte>>(value));
         }
         else if (typeof(T) == typeof(JsonElement))
         {
-            Write((JsonElement)(object)value);
+            Write(Unsafe.BitCast<T, JsonElement>(value));
         }
         else
         {

@@ -11,10 +11,7 @@ internal static class JsonNumber
     // A double holds each whole number of so many digits, and the powers of ten up to 22; what is made of both by one division is exact.
     private const int MostExactDigits = 15;
 
-    private static ReadOnlySpan<double> PowersOfTen =>
-    [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-    ];
+    private static readonly double[] PowersOfTen = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     /// <summary>Reads a whole number of at most 18 digits.</summary>
     /// <returns>The first byte behind it; 0 if it is none of that kind.</returns>

@@ -10,14 +10,15 @@ namespace Genviral.Gen.Json;
 internal static class WireDateTime
 {
     private const int DateLength = 10;
+    private const int TimeEnd = 19;
     private const int MostDigits = 7;
     private const int NoNumber = 1000;
 
-    /// <summary>Reads the one form that nearly all servers send, <c>2025-01-31T12:00:00.123Z</c>; false for any other.</summary>
-    internal static bool TryParseUtc(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    /// <summary>Reads the forms that nearly all servers send, <c>2025-01-31T12:00:00.123Z</c> and <c>…+01:00</c>; false for any other.</summary>
+    internal static bool TryParseCommon(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text is not [.., (byte)'Z'] || text.Length is < 20 or > 21 + MostDigits || !TryParseDate(text[..DateLength], out var date))
+        if (!TrySplitOffset(ref text, out var offset) || text.Length is < TimeEnd or > TimeEnd + 1 + MostDigits || !TryParseDate(text[..DateLength], out var date))
         {
             return false;
         }
@@ -29,14 +30,13 @@ internal static class WireDateTime
         }
 
         long fraction = 0;
-        if (text.Length > 20 && !TryParseFraction(text[19..^1], out fraction))
+        if (text.Length > TimeEnd && !TryParseFraction(text[TimeEnd..], out fraction))
         {
             return false;
         }
 
         var ofDay = (((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond) + fraction;
-        value = new DateTimeOffset(date.Ticks + ofDay, TimeSpan.Zero);
-        return true;
+        return TryMake(date.AddTicks(ofDay), offset, out value);
     }
 
     /// <summary>Writes <c>2025-01-31T12:00:00.5+00:00</c>, without needless digits.</summary>
@@ -98,6 +98,32 @@ internal static class WireDateTime
         }
 
         return TryMake(date + ofDay, offset, out value);
+    }
+
+    private static bool TrySplitOffset(ref ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (text is [.. var time, (byte)'Z'])
+        {
+            text = time;
+            return true;
+        }
+
+        const int Length = 6;
+        if (text.Length <= Length || text[^3] != ':' || text[^Length] is not ((byte)'+' or (byte)'-'))
+        {
+            return false;
+        }
+
+        var (hour, minute) = (Two(text, text.Length - 5), Two(text, text.Length - 2));
+        if (hour > 14 || minute > 59)
+        {
+            return false;
+        }
+
+        offset = new TimeSpan(hour, minute, 0) * (text[^Length] == '-' ? -1 : 1);
+        text = text[..^Length];
+        return true;
     }
 
     private static bool TryParseFraction(ReadOnlySpan<byte> text, out long ticks)

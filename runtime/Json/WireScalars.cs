@@ -12,7 +12,18 @@ internal static class WireScalars
     internal static bool TryParseGuid(string text, out Guid value) => Guid.TryParseExact(text, "D", out value);
 
     internal static bool TryParseGuid(ReadOnlySpan<byte> raw, StringTraits traits, out Guid value)
-        => (Utf8Parser.TryParse(raw, out value, out int read, 'D') && read == raw.Length) || TryParseGuid(JsonText.Read(raw, traits), out value);
+    {
+        const int Length = 36;
+        if ((traits & StringTraits.Escaped) == 0)
+        {
+            return Utf8Parser.TryParse(raw, out value, out int read, 'D') && read == raw.Length;
+        }
+
+        // The platform would cut blanks off.
+        var text = JsonText.Read(raw, traits);
+        value = default;
+        return text.Length == Length && TryParseGuid(text, out value);
+    }
 
     internal static bool TryParseDate(string text, out DateOnly value)
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
@@ -38,7 +49,7 @@ internal static class WireScalars
 
     internal static bool TryParseDateTime(ReadOnlySpan<byte> raw, StringTraits traits, out DateTimeOffset value)
     {
-        if (WireDateTime.TryParseUtc(raw, out value))
+        if (WireDateTime.TryParseCommon(raw, out value))
         {
             return true;
         }

@@ -3,8 +3,9 @@ using Genviral.Gen.Benchmarks.Peers;
 using Genviral.Gen.Benchmarks.Reporting;
 
 const string Usage = """
-    --report             measures all and writes RESULTS.md (some ten minutes)
+    --report             measures all but native programs, and writes RESULTS.md (some ten minutes)
     --report --only X    measures the sections whose names begin with X: reading, writing, call, loopback
+    --aot                publishes native programs, weighs and starts them, and writes RESULTS.md
     --nswag              generates the NSwag client anew
     """;
 
@@ -21,9 +22,11 @@ switch (args)
         await NSwagText.WriteAsync(project);
         return 0;
     case ["--report"]:
-        return await Report.RunAsync("", project);
+        return await Report.RunAsync(Section.All, project);
     case ["--report", "--only", var only]:
-        return await Report.RunAsync(only, project);
+        return await Report.RunAsync(Section.All.Where(section => section.Name.StartsWith(only, StringComparison.Ordinal)), project);
+    case ["--aot"]:
+        return await Report.RunAsync([new Section("aot", () => NativeRows.MeasureAsync(project))], project);
     default:
         Console.WriteLine(Usage);
         return 2;

@@ -4,11 +4,11 @@ namespace Genviral.Gen.Benchmarks.Reporting;
 internal static class Report
 {
     /// <returns>0 if every row passes.</returns>
-    internal static async Task<int> RunAsync(string only, string project)
+    internal static async Task<int> RunAsync(IEnumerable<Section> sections, string project)
     {
         var results = new ResultsFile(Path.Combine(project, "RESULTS.md"));
         var areAllPassed = true;
-        foreach (var section in Section.All.Where(section => section.Name.StartsWith(only, StringComparison.Ordinal)))
+        foreach (var section in sections)
         {
             var rows = await section.MeasureAsync();
             results.Update(rows);

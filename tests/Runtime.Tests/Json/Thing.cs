@@ -1,0 +1,179 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Genviral.Gen.ForGenerated;
+
+namespace Genviral.Gen.Runtime.Tests.Json;
+
+/// <summary>A record with a member of each kind, for JsonSerializer and, by hand as it is emitted, for our reader and writer.</summary>
+public sealed record Thing
+{
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("a_rather_long_name_of_a_count")]
+    public required int Count { get; init; }
+
+    [JsonPropertyName("big")]
+    public required long? Big { get; init; }
+
+    [JsonPropertyName("ratio")]
+    public double? Ratio { get; init; }
+
+    [JsonPropertyName("price")]
+    public required decimal Price { get; init; }
+
+    [JsonPropertyName("is_on")]
+    public required bool IsOn { get; init; }
+
+    [JsonPropertyName("id")]
+    public required Guid Id { get; init; }
+
+    [JsonPropertyName("at")]
+    public required DateTimeOffset At { get; init; }
+
+    [JsonPropertyName("on")]
+    public DateOnly? On { get; init; }
+
+    [JsonPropertyName("tags")]
+    public required IReadOnlyList<string?> Tags { get; init; }
+
+    [JsonPropertyName("map")]
+    public IReadOnlyDictionary<string, int>? Map { get; init; }
+
+    [JsonPropertyName("parts")]
+    public IReadOnlyList<Thing>? Parts { get; init; }
+
+    public bool Equals(Thing? other)
+        => other is not null
+            && (Name, Count, Big, Ratio, Price, IsOn, Id, At, On) == (other.Name, other.Count, other.Big, other.Ratio, other.Price, other.IsOn, other.Id, other.At, other.On)
+            && Content.Equals(Tags, other.Tags)
+            && Content.Equals(Map, other.Map)
+            && Content.Equals(Parts, other.Parts);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Count, Id);
+}
+
+internal static class ThingJson
+{
+    /// <summary>As strict as our reader; what is left out is null in an optional member.</summary>
+    internal static JsonSerializerOptions Options { get; } = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        RespectNullableAnnotations = true,
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
+
+    private static readonly JsonMembers Members = new(
+        "name", "a_rather_long_name_of_a_count", "big", "ratio?", "price", "is_on", "id", "at", "on?", "tags", "map?", "parts?");
+
+    public static Thing Read(ref JsonInput input)
+    {
+        string name = null!;
+        int count = default;
+        long? big = null;
+        double? ratio = null;
+        decimal price = default;
+        bool isOn = default;
+        Guid id = default;
+        DateTimeOffset at = default;
+        DateOnly? on = null;
+        IReadOnlyList<string?> tags = null!;
+        IReadOnlyDictionary<string, int>? map = null;
+        IReadOnlyList<Thing>? parts = null;
+        var members = input.EnterObject(Members);
+        while (input.NextMember(ref members))
+        {
+            switch (members.Current)
+            {
+                case 0:
+                    name = input.ReadString();
+                    break;
+                case 1:
+                    count = input.ReadInt32();
+                    break;
+                case 2:
+                    big = input.TryReadNull() ? null : input.ReadInt64();
+                    break;
+                case 3:
+                    ratio = input.TryReadNull() ? null : input.ReadDouble();
+                    break;
+                case 4:
+                    price = input.ReadDecimal();
+                    break;
+                case 5:
+                    isOn = input.ReadBoolean();
+                    break;
+                case 6:
+                    id = input.ReadGuid();
+                    break;
+                case 7:
+                    at = input.ReadDateTime();
+                    break;
+                case 8:
+                    on = input.TryReadNull() ? null : input.ReadDate();
+                    break;
+                case 9:
+                    tags = input.ReadList<string?>(static (ref JsonInput item) => item.TryReadNull() ? null : item.ReadString());
+                    break;
+                case 10:
+                    map = input.TryReadNull() ? null : input.ReadMap<int>(static (ref JsonInput item) => item.ReadInt32());
+                    break;
+                case 11:
+                    parts = input.TryReadNull() ? null : input.ReadList<Thing>(Read);
+                    break;
+            }
+        }
+
+        return new Thing
+        {
+            Name = name, Count = count, Big = big, Ratio = ratio, Price = price, IsOn = isOn, Id = id, At = at, On = on, Tags = tags, Map = map, Parts = parts,
+        };
+    }
+
+    public static void Write(JsonOutput output, Thing value)
+    {
+        output.StartObject();
+        output.Write("name"u8, value.Name);
+        output.Write("a_rather_long_name_of_a_count"u8, value.Count);
+        output.WriteOrNull("big"u8, value.Big);
+        output.WriteOrNull("ratio"u8, value.Ratio);
+        output.Write("price"u8, value.Price);
+        output.Write("is_on"u8, value.IsOn);
+        output.Write("id"u8, value.Id);
+        output.Write("at"u8, value.At);
+        output.WriteOrNull("on"u8, value.On);
+        output.Name("tags"u8);
+        output.WriteList<string?>(value.Tags, static (output, item) =>
+        {
+            if (item is { } some)
+            {
+                output.Write(some);
+            }
+            else
+            {
+                output.Null();
+            }
+        });
+        output.Name("map"u8);
+        if (value.Map is { } map)
+        {
+            output.WriteMap<int>(map, static (output, item) => output.Write(item));
+        }
+        else
+        {
+            output.Null();
+        }
+
+        output.Name("parts"u8);
+        if (value.Parts is { } parts)
+        {
+            output.WriteList<Thing>(parts, Write);
+        }
+        else
+        {
+            output.Null();
+        }
+
+        output.EndObject();
+    }
+}
