@@ -122,7 +122,8 @@ public ref partial struct JsonInput
         var members = ahead.EnterObject(JsonMembers.OfMap);
         while (ahead.MoveToName(ref members))
         {
-            ahead.ReadName(ref members);
+            ahead._nameAt = ahead._at;
+            ahead._at = ahead.RequireEnd(JsonScanner.EndOfName(_json, ahead._at));
             if (ahead.IsNameOf(discriminator))
             {
                 return ahead;
@@ -137,9 +138,9 @@ public ref partial struct JsonInput
 
     private readonly bool IsNameOf(ReadOnlySpan<byte> name)
     {
-        var quote = JsonScanner.EndOfString(_json, _nameAt + 1, out var traits);
-        return (traits & StringTraits.Escaped) == 0
-            ? _json[(_nameAt + 1)..quote].SequenceEqual(name)
-            : MemberName == Encoding.UTF8.GetString(name);
+        var text = _json[(_nameAt + 1).._at];
+        return text.Contains((byte)'\\')
+            ? MemberName == Encoding.UTF8.GetString(name)
+            : text.StartsWith(name) && text[name.Length] == '"';
     }
 }
