@@ -18,10 +18,9 @@ public sealed class GenviralGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // The spec files among the project's additional files.
-        IncrementalValuesProvider<AdditionalText> specs = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SpecInput> specs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => SpecFiles.IsSpec(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left)
+            .SelectMany(static (pair, _) => SpecFiles.Find(pair.Left, pair.Right) is { } spec ? [spec] : Array.Empty<SpecInput>())
             .WithTrackingName(TrackingNames.Spec);
 
         // Each file by itself: an edit reads that file again and no other.

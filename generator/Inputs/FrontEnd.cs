@@ -3,7 +3,6 @@ using Genviral.Gen.Generator.Reporting;
 using Genviral.Gen.Spec;
 using Genviral.Gen.Spec.Syntax;
 using Genviral.Gen.Spec.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Genviral.Gen.Generator.Inputs;
@@ -11,9 +10,10 @@ namespace Genviral.Gen.Generator.Inputs;
 /// <summary>Calls the front end, and turns a fault of it into one finding: an exception would lose all output.</summary>
 internal static class FrontEnd
 {
-    public static SpecSyntax Read(AdditionalText text, CancellationToken cancellation)
+    public static SpecSyntax Read(SpecInput input, CancellationToken cancellation)
     {
-        var file = new SpecFile(text.Path, text.GetText(cancellation) ?? SourceText.From(""));
+        var text = input.Text.GetText(cancellation) ?? SourceText.From("");
+        var file = new SpecFile(input.Text.Path, text) { IsFromPackage = input.IsFromPackage };
         try
         {
             return SpecCompiler.Read(file, cancellation);

@@ -7,6 +7,10 @@ namespace Genviral.Gen.Spec.Binding;
 /// <summary>All files that name one client, read as one spec.</summary>
 internal sealed class JoinedClient
 {
+    /// <summary>What an author may say differently of a client that came with the package.</summary>
+    private static readonly HashSet<string> Replaceable
+        = new(["namespace", "visibility", "baseUrl", "timeout", "retries", "concurrency"], StringComparer.Ordinal);
+
     private readonly List<Finding> _findings;
 
     private JoinedClient(string name, IReadOnlyList<SpecSyntax> files, bool hasLostText, List<Finding> findings)
@@ -23,7 +27,7 @@ internal sealed class JoinedClient
 
     public string Name { get; }
 
-    /// <summary>In ordinal order of their paths.</summary>
+    /// <summary>The package's first, then in ordinal order of their paths.</summary>
     public IReadOnlyList<SpecSyntax> Files { get; }
 
     /// <summary>Whether a name that is not declared here may have stood in a stretch that a syntax error took away.</summary>
@@ -38,7 +42,8 @@ internal sealed class JoinedClient
     public JoinedEndpoints Endpoints { get; }
 
     /// <summary>Where messages about the client as a whole point.</summary>
-    public SourceSpan At => Files.Select(file => file.Client?.At).FirstOrDefault(at => at is not null) ?? Files[0].At;
+    public SourceSpan At
+        => Files.OrderBy(file => file.File.IsFromPackage).Select(file => file.Client?.At).FirstOrDefault(at => at is not null) ?? Files[0].At;
 
     public static IEnumerable<JoinedClient> Join(IReadOnlyList<SpecSyntax> files, List<Finding> findings)
     {
@@ -56,7 +61,7 @@ internal sealed class JoinedClient
                 findings));
     }
 
-    /// <summary>The setting <paramref name="key"/>, which one of the files may have.</summary>
+    /// <summary>The setting <paramref name="key"/>, which one of the files may have; some of the package's may be replaced.</summary>
     public Located<T>? Setting<T>(string key, Func<SpecSyntax, Located<T>?> select)
     {
         Located<T>? first = null;
@@ -67,7 +72,7 @@ internal sealed class JoinedClient
                 continue;
             }
 
-            if (first is { } earlier)
+            if (first is { } earlier && !(Replaceable.Contains(key) && IsFromPackage(earlier.At) && !IsFromPackage(setting.At)))
             {
                 _findings.Add(BindingReport.SettingTwice(key, setting.At, earlier.At));
             }
@@ -79,6 +84,8 @@ internal sealed class JoinedClient
 
         return first;
     }
+
+    private static bool IsFromPackage(SourceSpan at) => at.File.IsFromPackage;
 
     private List<T> Declared<T>(Func<SpecSyntax, IReadOnlyList<T>> select, Func<T, Located<string>> nameOf)
     {

@@ -5,7 +5,11 @@ namespace Genviral.Gen.Spec.Text;
 /// <summary>One spec file as the author has it.</summary>
 /// <param name="Path">The path that messages name.</param>
 /// <param name="Text">Its text.</param>
-public sealed record SpecFile(string Path, SourceText Text);
+public sealed record SpecFile(string Path, SourceText Text)
+{
+    /// <summary>Whether it came with the package. Authors did not write it: their files go before it, and its warnings are none of theirs.</summary>
+    public bool IsFromPackage { get; init; }
+}
 
 /// <summary>A stretch of a spec file. Lives in nodes and syntax only: it keeps the file's text alive.</summary>
 public readonly record struct SourceSpan(SpecFile File, TextSpan Span)
