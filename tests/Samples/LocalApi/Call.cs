@@ -17,7 +17,8 @@ internal sealed class Call(HttpContext context, string body)
         return new Call(context, await reader.ReadToEndAsync(context.RequestAborted));
     }
 
-    public string Path(string name) => (string)context.Request.RouteValues[name]!;
+    /// <summary>A value in the path; all of them are ids or numbers, and ids are the same in capitals.</summary>
+    public string Path(string name) => ((string)context.Request.RouteValues[name]!).ToLowerInvariant();
 
     public string? Query(string name)
         => context.Request.Query.TryGetValue(name, out var values) && values.Count > 0 ? values[^1] : null;

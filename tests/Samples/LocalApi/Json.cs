@@ -47,5 +47,11 @@ internal static class Json
 
     public static string? TextOf(this JsonNode? node, string name) => (string?)node?[name];
 
+    /// <summary>A whole number, however it is written: <c>3</c>, <c>3.0</c>, <c>3e0</c>.</summary>
+    public static int Whole(this JsonNode node) => (int)node.GetValue<double>();
+
+    /// <summary>An id of a body in the one spelling that this server gives out; a UUID is the same in capitals.</summary>
+    public static string Id(this JsonNode node) => ((string)node!).ToLowerInvariant();
+
     public static bool IsString(this JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
 }

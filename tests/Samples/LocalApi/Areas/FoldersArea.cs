@@ -134,7 +134,7 @@ internal sealed class FoldersArea
     }
 
     private static List<string> Ids(Call call)
-        => [.. call.Body(ItemsRule)["item_ids"]!.AsArray().Select(id => (string)id!).Distinct()];
+        => [.. call.Body(ItemsRule)["item_ids"]!.AsArray().Select(id => id!.Id()).Distinct()];
 
     private static JsonObject Counted(JsonObject folder, string name, int count) => new()
     {

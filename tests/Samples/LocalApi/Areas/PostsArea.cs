@@ -125,7 +125,7 @@ internal sealed class PostsArea
 
     private Answer Retry(Call call)
     {
-        var ids = call.Body(PostRules.Retry)["post_ids"]!.AsArray().Select(id => (string)id!).Distinct().ToList();
+        var ids = call.Body(PostRules.Retry)["post_ids"]!.AsArray().Select(id => id!.Id()).Distinct().ToList();
         var retried = _posts.FindAll(post => ids.Contains(post.TextOf("id")!) && post.TextOf("status") is "failed" or "partial");
         foreach (var post in retried)
         {
@@ -147,7 +147,7 @@ internal sealed class PostsArea
     private Answer DeleteMany(Call call)
     {
         var body = call.Body(PostRules.DeleteMany);
-        var ids = (body["postIds"] ?? body["post_ids"])!.AsArray().Select(id => (string)id!).Distinct().ToList();
+        var ids = (body["postIds"] ?? body["post_ids"])!.AsArray().Select(id => id!.Id()).Distinct().ToList();
         if (ids.Count > 50)
         {
             return Answer.Fail(400, "too_many_post_ids", "Up to 50 posts can be deleted at a time.");

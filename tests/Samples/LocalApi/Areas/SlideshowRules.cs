@@ -170,7 +170,7 @@ internal static class SlideshowRules
     private static void SlidesFit(JsonObject config, Issues issues)
     {
         var types = config["slide_types"]!.AsArray();
-        if (types.Count != (int)config["total_slides"]!)
+        if (types.Count != config["total_slides"]!.Whole())
         {
             issues.Add("There must be as many slide_types as total_slides.");
             return;

@@ -75,7 +75,7 @@ internal sealed class SlideshowsArea
     {
         var body = call.Body(SlideshowRules.Generate);
         var prompt = body.TextOf("prompt");
-        var count = (int?)body["slide_config"]?["total_slides"] ?? (int?)body["slide_count"] ?? 5;
+        var count = body["slide_config"]?["total_slides"]?.Whole() ?? body["slide_count"]?.Whole() ?? 5;
         var slideshow = Add(prompt ?? "Untitled", count, prompt);
         slideshow.Take(body, "slideshow_type", "product_id");
         var settings = slideshow["settings"]!.AsObject();
