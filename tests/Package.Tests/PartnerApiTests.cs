@@ -7,7 +7,7 @@ public sealed class PartnerApiTests(PackedPackage package)
 {
     private const string Property = "<GenviralPartnerApi>true</GenviralPartnerApi>";
 
-    private const string Accounts = """{"ok":true,"code":200,"message":"ok","data":{"accounts":[]}}""";
+    private const string Accounts = """{"ok":true,"code":200,"message":"ok","data":{"scope":"workspace","owner_user_id":"u","workspace_id":null,"accounts":[]}}""";
 
     [Fact]
     public async Task One_property_gives_the_client()
