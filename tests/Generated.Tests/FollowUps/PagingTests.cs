@@ -399,6 +399,7 @@ public sealed class PagingTests
         await foreach (var item in items)
         {
             ids.Add(item.Id);
+            Assert.True(ids.Count < 1000, "The pages never end.");
         }
 
         return ids;
