@@ -64,7 +64,7 @@ internal static class EndpointReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CredentialDeclaredId));
 
     private static readonly DiagnosticDescriptor CredentialHasNoPlaceRule = new(
-        CredentialHasNoPlaceId, "The credential has no place", "'{0}' stands neither in 'baseUrl' nor in any path. The credential would not be sent.{1}",
+        CredentialHasNoPlaceId, "The credential has no place", "'{0}' stands neither in 'baseUrl' nor in any path: the credential would not be sent.{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CredentialHasNoPlaceId));
 
     private static readonly DiagnosticDescriptor UnknownErrorRule = new(
