@@ -2,6 +2,7 @@ using Genviral.Gen.Generator.Emission;
 using Genviral.Gen.Generator.Inputs;
 using Genviral.Gen.Generator.Planning;
 using Genviral.Gen.Generator.Reporting;
+using Genviral.Gen.Generator.Surface;
 using Genviral.Gen.Spec;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Model;
@@ -61,7 +62,34 @@ public sealed class GenviralGenerator : IIncrementalGenerator
             .Select(static (all, _) => FindingList.Of(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(TrackingNames.Findings);
 
+        // Where a project has recorded what its client looks like, a change that breaks it is reported.
+        IncrementalValueProvider<EquatableArray<RecordedSurface>> recorded = context.AdditionalTextsProvider
+            .Where(static text => RecordedSurface.IsRecord(text))
+            .Select(static (text, cancellation) => RecordedSurface.Read(text, cancellation))
+            .Collect()
+            .Select(static (records, _) => records.ToEquatableArray());
+
+        IncrementalValueProvider<EquatableArray<Finding>> breaks = recorded
+            .Combine(plans)
+            .Combine(compilation)
+            .Combine(facts)
+            .Select(static (all, _) => SurfaceFindings.Of(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .WithTrackingName(TrackingNames.Surfaces);
+
+        // Only while the record is written.
+        IncrementalValuesProvider<ClientSurface> surfaces = plans
+            .Combine(facts)
+            .SelectMany(static (pair, _) => pair.Right.WritesApi ? pair.Left.Select(ClientSurface.Of).OfType<ClientSurface>() : []);
+
+        // On frameworks that lack what the emitted code needs of C#.
+        IncrementalValueProvider<EquatableArray<string>> polyfills = plans
+            .Combine(facts)
+            .Select(static (pair, _) => pair.Left.IsEmpty ? EquatableArray<string>.Empty : pair.Right.Polyfills);
+
         context.RegisterSourceOutput(files, static (output, file) => SourceOutput.Add(output, file));
+        context.RegisterSourceOutput(polyfills, static (output, names) => SourceOutput.AddPolyfills(output, names));
         context.RegisterSourceOutput(findings, static (output, list) => DiagnosticOutput.Report(output, list));
+        context.RegisterSourceOutput(breaks, static (output, list) => DiagnosticOutput.Report(output, list));
+        context.RegisterSourceOutput(surfaces, static (output, surface) => SourceOutput.Add(output, surface));
     }
 }

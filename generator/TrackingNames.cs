@@ -18,4 +18,6 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
 
     public const string Findings = nameof(Findings);
+
+    public const string Surfaces = nameof(Surfaces);
 }

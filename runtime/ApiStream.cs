@@ -7,7 +7,7 @@ namespace Genviral.Gen;
 /// What goes wrong while it is read is an <see cref="ApiTimeoutException"/> or an <see cref="ApiTransportException"/>: the time limit
 /// of the attempt goes to the last byte.
 /// </remarks>
-public sealed class ApiStream : Stream
+public sealed partial class ApiStream : Stream
 {
     private readonly Exchange _exchange;
     private Stream? _body;
@@ -63,8 +63,7 @@ public sealed class ApiStream : Stream
         return type is null || !(IsJson(type) && !IsJson(wanted)) && !(IsHtml(type) && !MayBeText(wanted));
     }
 
-    /// <inheritdoc/>
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    private async ValueTask<int> ReadPartAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {
@@ -84,7 +83,7 @@ public sealed class ApiStream : Stream
 
     /// <inheritdoc/>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        => ReadPartAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)

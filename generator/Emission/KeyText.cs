@@ -25,6 +25,7 @@ internal static class KeyText
             NamedValue { Shape: NamedShape.OpenEnum } named
                 => $"new {named.TypeName}({WellKnown.WireText}.ParseInt64({text}))",
             NamedValue named => $"{named.JsonName}.Parse({text})",
+            ScalarValue { IsDay: true } => $"{WellKnown.WireText}.ParseDay({text})",
             ScalarValue scalar => scalar.Kind switch
             {
                 ScalarKind.Bool => $"{WellKnown.WireText}.ParseBoolean({text})",

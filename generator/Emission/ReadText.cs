@@ -23,6 +23,7 @@ internal static class ReadText
     private static string NotNull(ValuePlan value, string input, string? outside)
         => value switch
         {
+            ScalarValue { IsDay: true } => $"{input}.ReadDay()",
             ScalarValue scalar => $"{input}.{Method(scalar.Kind)}()",
             NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
             NamedValue named => $"{named.JsonName}.Read(ref {input})",

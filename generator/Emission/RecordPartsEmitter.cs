@@ -50,10 +50,10 @@ internal static class RecordPartsEmitter
             : One(name, value, expression, isSure);
     }
 
-    // No local of the spec ends with '_'.
+    // A local of the spec has one '_' at its end at most.
     private static string Element(string name, ValuePlan element)
         => element.IsNullable
-            ? Block("if (item_ is { } some_)", One(name, element.NotNull, "some_", isSure: true))
+            ? Block("if (item_ is { } some__)", One(name, element.NotNull, "some__", isSure: true))
             : One(name, element, "item_", isSure: false);
 
     private static string One(string name, ValuePlan value, string expression, bool isSure)

@@ -20,6 +20,7 @@ internal static class TypeText
     public static string NotNull(ValuePlan value)
         => value switch
         {
+            ScalarValue { IsDay: true } => WellKnown.DateTime,
             ScalarValue scalar => Of(scalar.Kind),
             StreamValue => WellKnown.Stream,
             NamedValue named => named.TypeName,

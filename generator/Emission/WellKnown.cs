@@ -19,6 +19,7 @@ internal static class WellKnown
     public const string HashCode = "global::System.HashCode";
     public const string Guid = "global::System.Guid";
     public const string DateOnly = "global::System.DateOnly";
+    public const string DateTime = "global::System.DateTime";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Uri = "global::System.Uri";
     public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";

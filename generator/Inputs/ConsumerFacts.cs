@@ -1,3 +1,4 @@
+using Genviral.Gen.Spec.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,12 +10,32 @@ namespace Genviral.Gen.Generator.Inputs;
 /// <param name="LanguageVersion">The project's C#, as the project file would write it.</param>
 /// <param name="IsLanguageTooOld">Whether the emitted code would not compile.</param>
 /// <param name="HasHttpClientFactory">Whether there is Microsoft.Extensions.Http 8 or later, as in every ASP.NET Core project.</param>
-internal sealed record ConsumerFacts(string RootNamespace, string LanguageVersion, bool IsLanguageTooOld, bool HasHttpClientFactory)
+/// <param name="RuntimeVersion">The version of the runtime that the project references; null: it references none.</param>
+/// <param name="WritesApi">Whether the surface is to be written into a file, and not compared with one.</param>
+/// <param name="HasDateOnly">Whether framework and runtime know <c>DateOnly</c>; else a date is a <c>DateTime</c>.</param>
+/// <param name="Polyfills">What C# needs and the project's framework lacks.</param>
+internal sealed record ConsumerFacts(
+    string RootNamespace,
+    string LanguageVersion,
+    bool IsLanguageTooOld,
+    bool HasHttpClientFactory,
+    string? RuntimeVersion,
+    bool WritesApi,
+    bool HasDateOnly,
+    EquatableArray<string> Polyfills)
 {
     private const string HttpClientFactory = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
     private const int KeyedServicesVersion = 8;
-
+    private const string RuntimeName = "Genviral.Gen";
     private const string RootNamespaceProperty = "build_property.RootNamespace";
+    private const string WritesApiProperty = "build_property.GenviralWriteApi";
+    private const string PolyfillsProperty = "build_property.GenviralPolyfills";
+
+    /// <summary>The version of this generator, which is that of the runtime in the same package.</summary>
+    public static string GeneratorVersion { get; } = typeof(ConsumerFacts).Assembly.GetName().Version.ToString(3);
+
+    /// <summary>Whether nothing that could be emitted would compile.</summary>
+    public bool EmitsNothing => IsLanguageTooOld || RuntimeVersion is null;
 
     public static ConsumerFacts Of(Compilation compilation, AnalyzerConfigOptions options)
     {
@@ -23,8 +44,19 @@ internal sealed record ConsumerFacts(string RootNamespace, string LanguageVersio
             RootNamespaceOf(compilation, options),
             version.ToDisplayString(),
             version < Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
-            compilation.GetTypeByMetadataName(HttpClientFactory)?.ContainingAssembly.Identity.Version.Major >= KeyedServicesVersion);
+            compilation.GetTypeByMetadataName(HttpClientFactory)?.ContainingAssembly.Identity.Version.Major >= KeyedServicesVersion,
+            compilation.ReferencedAssemblyNames.FirstOrDefault(name => name.Name == RuntimeName)?.Version.ToString(3),
+            Is(options, WritesApiProperty, "true"),
+            HasDateOnlyIn(compilation),
+            Is(options, PolyfillsProperty, "false") ? EquatableArray<string>.Empty : Inputs.Polyfills.MissingIn(compilation));
     }
+
+    private static bool Is(AnalyzerConfigOptions options, string property, string value)
+        => options.TryGetValue(property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);
+
+    // A project may bring a DateOnly of its own; the runtime of its framework knows nothing of that.
+    private static bool HasDateOnlyIn(Compilation compilation)
+        => compilation.GetTypeByMetadataName("Genviral.Gen.ForGenerated.JsonInput") is not { } input || !input.GetMembers("ReadDate").IsEmpty;
 
     private static string RootNamespaceOf(Compilation compilation, AnalyzerConfigOptions options)
     {

@@ -9,11 +9,11 @@ internal sealed record ClientFiles(EquatableArray<FilePlan> Files, EquatableArra
 /// <summary>Model → plan: decides every C# name, file and order. Emission only writes down what stands here.</summary>
 internal static class ClientPlanner
 {
-    /// <summary>Plans every client, and nothing where the project's C# could not compile it.</summary>
+    /// <summary>Plans every client, and nothing where the project could not compile it.</summary>
     public static EquatableArray<ClientFiles> PlanAll(EquatableArray<ClientModel> models, ConsumerFacts facts)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return facts.IsLanguageTooOld
+        return facts.EmitsNothing
             ? EquatableArray<ClientFiles>.Empty
             : models.Select(model => WithOwnHints(PlanOrFault(model, facts), hints)).ToEquatableArray();
     }
@@ -45,7 +45,7 @@ internal static class ClientPlanner
         var findings = new List<PlanFinding>();
         var visibility = model.IsInternal ? "internal" : "public";
         var names = new ClientNames(model.Name);
-        var typeNames = new TypeNames(model, names, findings);
+        var typeNames = new TypeNames(model, names, facts.HasDateOnly, findings);
         var errorCodes = PlanErrors(model, names, findings);
         var envelope = PlanEnvelope(model, names, visibility, typeNames, findings);
         var checks = new CheckPlanner(new CheckedTypes(model), typeNames);

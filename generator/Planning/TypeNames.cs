@@ -12,8 +12,9 @@ internal sealed class TypeNames
     private readonly Naming _naming;
     private readonly Dictionary<string, ContentKind> _parts;
 
-    public TypeNames(ClientModel model, ClientNames names, List<PlanFinding> findings)
+    public TypeNames(ClientModel model, ClientNames names, bool hasDateOnly, List<PlanFinding> findings)
     {
+        HasDateOnly = hasDateOnly;
         _parts = model.Endpoints
             .Where(endpoint => endpoint.Body is { Kind: ContentKind.Multipart or ContentKind.Form, Type: NamedRef })
             .ToDictionary(endpoint => ((NamedRef)endpoint.Body!.Type!).TypeKey, endpoint => endpoint.Body!.Kind, StringComparer.Ordinal);
@@ -34,6 +35,9 @@ internal sealed class TypeNames
 
     /// <summary>The value of the type <paramref name="key"/>, not nullable.</summary>
     public NamedValue this[string key] => _types[key];
+
+    /// <summary>Whether a date is a <c>DateOnly</c>; else it is a <c>DateTime</c>.</summary>
+    public bool HasDateOnly { get; }
 
     /// <summary>The class by which System.Text.Json reads and writes the type <paramref name="key"/>.</summary>
     public string Converter(string key) => _converters[key];

@@ -19,6 +19,9 @@ internal abstract record ValuePlan
 
 internal sealed record ScalarValue(ScalarKind Kind) : ValuePlan
 {
+    /// <summary>Whether a date is held in a <c>DateTime</c>, since there is no <c>DateOnly</c>.</summary>
+    public bool IsDay { get; init; }
+
     public override bool IsValueType => Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.File);
 
     public override bool NeedsContentEquality => Kind is ScalarKind.Bytes or ScalarKind.Json;

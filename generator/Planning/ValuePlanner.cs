@@ -9,7 +9,7 @@ internal static class ValuePlanner
     {
         ValuePlan value = type switch
         {
-            ScalarRef scalar => new ScalarValue(scalar.Kind),
+            ScalarRef scalar => new ScalarValue(scalar.Kind) { IsDay = scalar.Kind == ScalarKind.Date && !names.HasDateOnly },
             NamedRef named => names[named.TypeKey],
             ListRef list => new ListValue(Plan(list.Element, names)),
             MapRef map => new MapValue(Plan(map.Keys, names), Plan(map.Values, names)),

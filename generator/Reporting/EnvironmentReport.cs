@@ -1,3 +1,4 @@
+using Genviral.Gen.Generator.Inputs;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Model;
 using Genviral.Gen.Spec.Text;
@@ -11,6 +12,10 @@ internal static class EnvironmentReport
     public const string LanguageTooOldId = "GENV9001";
 
     public const string InternalFaultId = "GENV9002";
+
+    public const string OtherRuntimeId = "GENV9003";
+
+    public const string NoRuntimeId = "GENV9004";
 
     private const string Category = "Genviral.Environment";
 
@@ -34,6 +39,31 @@ internal static class EnvironmentReport
         isEnabledByDefault: true,
         helpLinkUri: "docs/diagnostics/GENV9002.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    private static readonly DiagnosticDescriptor OtherRuntimeRule = new(
+        OtherRuntimeId,
+        "Generator and runtime have different versions",
+        "The generator is Genviral.Gen {0}, the runtime that this project references is {1}: let both come from one version of the package, as one PackageReference (or PackageVersion) gives them, and build again",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "docs/diagnostics/GENV9003.md");
+
+    private static readonly DiagnosticDescriptor NoRuntimeRule = new(
+        NoRuntimeId,
+        "The project does not reference the runtime",
+        "The emitted client needs Genviral.Gen.dll, which this project does not reference: reference the package Genviral.Gen {0} without ExcludeAssets=\"compile\" and without IncludeAssets=\"analyzers\"",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "docs/diagnostics/GENV9004.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static Finding OtherRuntime(string version)
+        => new(OtherRuntimeRule, default, EquatableArray.Of(ConsumerFacts.GeneratorVersion, version), EquatableArray<SpecLocation>.Empty);
+
+    public static Finding NoRuntime()
+        => new(NoRuntimeRule, default, EquatableArray.Of(ConsumerFacts.GeneratorVersion), EquatableArray<SpecLocation>.Empty);
 
     public static Finding LanguageTooOld(string version)
         => new(LanguageTooOldRule, default, EquatableArray.Of(version), EquatableArray<SpecLocation>.Empty);

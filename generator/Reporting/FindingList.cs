@@ -19,6 +19,11 @@ internal static class FindingList
             return EquatableArray.Of(EnvironmentReport.LanguageTooOld(facts.LanguageVersion));
         }
 
+        if (facts.RuntimeVersion is null && compilation.Clients.Count > 0)
+        {
+            return EquatableArray.Of(EnvironmentReport.NoRuntime());
+        }
+
         var planned = compilation.Clients
             .Zip(plans, (client, plan) => plan.Findings.Select(finding => Place(finding, client.Map)))
             .SelectMany(list => list);
@@ -26,8 +31,14 @@ internal static class FindingList
             .Concat(planned)
             .OrderBy(finding => finding.Location.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Location.Span.Start)
+            .Concat(OtherRuntime(compilation, facts))
             .ToEquatableArray();
     }
+
+    private static IEnumerable<Finding> OtherRuntime(SpecCompilation compilation, ConsumerFacts facts)
+        => compilation.Clients.Count > 0 && facts.RuntimeVersion is { } version && version != ConsumerFacts.GeneratorVersion
+            ? [EnvironmentReport.OtherRuntime(version)]
+            : [];
 
     private static Finding Place(PlanFinding finding, SourceMap map)
         => new(

@@ -1,6 +1,8 @@
 using System.Text;
 using Genviral.Gen.Generator.Emission;
 using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Generator.Surface;
+using Genviral.Gen.Spec.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,4 +22,17 @@ internal static class SourceOutput
             output.ReportDiagnostic(DiagnosticOutput.ToDiagnostic(EnvironmentReport.InternalFault(default(Spec.Text.SpecLocation), fault)));
         }
     }
+
+    /// <summary>Hands over what C# needs and the framework lacks, if anything.</summary>
+    public static void AddPolyfills(SourceProductionContext output, EquatableArray<string> names)
+    {
+        if (!names.IsEmpty)
+        {
+            output.AddSource(PolyfillEmitter.HintName, SourceText.From(PolyfillEmitter.Emit(names), Encoding.UTF8));
+        }
+    }
+
+    /// <summary>Hands over a surface to be written, as comments.</summary>
+    public static void Add(SourceProductionContext output, ClientSurface surface)
+        => output.AddSource(SurfaceFile.HintName(surface), SourceText.From(SurfaceFile.Text(surface), Encoding.UTF8));
 }

@@ -49,7 +49,7 @@ public sealed class ApiConnections : IDisposable
     /// <param name="name">The name.</param>
     /// <param name="options">Gives the options of a name; they are read once.</param>
     public ApiHost Get(ApiDescription api, string name, Func<string, GenviralClientOptions> options)
-        => _hosts.GetOrAdd((api, name), static (key, options) => new Lazy<ApiHost>(() => new ApiHost(key.Api, options(key.Name))), options).Value;
+        => _hosts.GetOrAdd((api, name), static (key, options) => MakeHost(key, options), options).Value;
 
     /// <summary>Ends what is shared.</summary>
     public void Dispose()
@@ -62,4 +62,7 @@ public sealed class ApiConnections : IDisposable
             }
         }
     }
+
+    private static Lazy<ApiHost> MakeHost((ApiDescription Api, string Name) key, Func<string, GenviralClientOptions> options)
+        => new(() => new ApiHost(key.Api, options(key.Name)));
 }

@@ -32,9 +32,6 @@ public sealed partial class ApiRequest
     public void Header(string name, Guid? value) => Header(name, value is { } given ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public void Header(string name, DateOnly? value) => Header(name, value is { } given ? WireText.Of(given) : null);
-
-    /// <inheritdoc cref="Header(string, string)"/>
     public void Header(string name, DateTimeOffset? value) => Header(name, value is { } given ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>

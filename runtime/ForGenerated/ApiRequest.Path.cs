@@ -32,9 +32,6 @@ public sealed partial class ApiRequest
     public void Path(string name, Guid value) => Path(name, WireText.Of(value));
 
     /// <inheritdoc cref="Path(string, string)"/>
-    public void Path(string name, DateOnly value) => Path(name, WireText.Of(value));
-
-    /// <inheritdoc cref="Path(string, string)"/>
     public void Path(string name, DateTimeOffset value) => Path(name, WireText.Of(value));
 
     /// <inheritdoc cref="Path(string, string)"/>

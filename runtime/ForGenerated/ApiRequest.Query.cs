@@ -31,9 +31,6 @@ public sealed partial class ApiRequest
     public void Query(string name, Guid? value) => Query(name, value is { } given ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public void Query(string name, DateOnly? value) => Query(name, value is { } given ? WireText.Of(given) : null);
-
-    /// <inheritdoc cref="Query(string, string)"/>
     public void Query(string name, DateTimeOffset? value) => Query(name, value is { } given ? WireText.Of(given) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>

@@ -63,16 +63,6 @@ public ref partial struct JsonInput
         return WireScalars.TryParseGuid(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
     }
 
-    /// <summary>Reads a date, as <c>2025-01-31</c>.</summary>
-    /// <exception cref="JsonException">It is no JSON.</exception>
-    public DateOnly ReadDate()
-    {
-        const string Expected = "a date, as 2025-01-31";
-        var start = _at;
-        var raw = ReadRawString(Expected, out var traits);
-        return WireScalars.TryParseDate(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
-    }
-
     /// <summary>Reads a time with its offset (ISO 8601); without an offset it is taken as UTC.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public DateTimeOffset ReadDateTime()

@@ -145,10 +145,6 @@ public sealed partial class JsonOutput
         {
             Write(Unsafe.BitCast<T, Guid>(value));
         }
-        else if (typeof(T) == typeof(DateOnly))
-        {
-            Write(Unsafe.BitCast<T, DateOnly>(value));
-        }
         else if (typeof(T) == typeof(DateTimeOffset))
         {
             Write(Unsafe.BitCast<T, DateTimeOffset>(value));
@@ -161,7 +157,7 @@ public sealed partial class JsonOutput
         {
             Write(Unsafe.BitCast<T, JsonElement>(value));
         }
-        else
+        else if (!TryWriteDate(value))
         {
             throw new NotSupportedException($"{typeof(T)} is no type that JSON has a form for.");
         }

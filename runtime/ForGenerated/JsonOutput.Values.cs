@@ -63,14 +63,6 @@ public sealed partial class JsonOutput
         CompleteQuoted(room, length);
     }
 
-    /// <summary>Writes a date, as <c>2025-01-31</c>.</summary>
-    public void Write(DateOnly value)
-    {
-        var room = _bytes.Reserve(LongestScalar);
-        value.TryFormat(room[1..], out var length, "O", CultureInfo.InvariantCulture);
-        CompleteQuoted(room, length);
-    }
-
     /// <summary>Writes a date with time and offset.</summary>
     public void Write(DateTimeOffset value)
     {

@@ -6,7 +6,7 @@ namespace Genviral.Gen.ForGenerated;
 
 /// <summary>Scalars as text in paths, queries, headers and map keys; the same for every culture.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class WireText
+public static partial class WireText
 {
     /// <summary>The text itself.</summary>
     public static string Of(string value) => value;
@@ -32,9 +32,6 @@ public static class WireText
     /// <summary>The form with hyphens.</summary>
     public static string Of(Guid value) => value.ToString("D");
 
-    /// <summary>As <c>2025-01-31</c>.</summary>
-    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>As <c>2025-01-31T12:00:00.5+00:00</c>, without needless digits.</summary>
     public static string Of(DateTimeOffset value)
     {
@@ -52,7 +49,7 @@ public static class WireText
     internal static string? OfAny<T>(T value) => value switch
     {
         null => null,
-        DateOnly date => Of(date),
+        _ when DateOf(value) is { } date => date,
         DateTimeOffset time => Of(time),
         Uri uri => Of(uri),
         double number => Of(number),
@@ -92,10 +89,6 @@ public static class WireText
     /// <summary>Reads the form with hyphens.</summary>
     /// <exception cref="FormatException">It is no UUID.</exception>
     public static Guid ParseGuid(string text) => WireScalars.TryParseGuid(text, out var value) ? value : throw Bad(text, "a UUID");
-
-    /// <summary>Reads a date, as <c>2025-01-31</c>.</summary>
-    /// <exception cref="FormatException">It is no date.</exception>
-    public static DateOnly ParseDate(string text) => WireScalars.TryParseDate(text, out var value) ? value : throw Bad(text, "a date");
 
     /// <summary>Reads a date with time; without an offset it is taken as UTC.</summary>
     /// <exception cref="FormatException">It is no date with time.</exception>

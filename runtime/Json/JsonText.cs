@@ -38,7 +38,7 @@ internal static class JsonText
             ReplaceLoneSurrogates(text);
         }
 
-        var result = new string(text);
+        var result = text.ToString();
         if (rented is not null)
         {
             ArrayPool<char>.Shared.Return(rented);

@@ -182,7 +182,8 @@ internal static class WireDateTime
             return false;
         }
 
-        offset = new TimeSpan(hour, minute, 0) * (text[sign] == '-' ? -1 : 1);
+        offset = new TimeSpan(hour, minute, 0);
+        offset = text[sign] == '-' ? -offset : offset;
         return true;
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace Genviral.Gen.Json;
 
 /// <summary>Scalars that travel as text, parsed by the one form that JSON has for each.</summary>
-internal static class WireScalars
+internal static partial class WireScalars
 {
     private const int LongestDateTime = 64;
 
@@ -23,20 +23,6 @@ internal static class WireScalars
         var text = JsonText.Read(raw, traits);
         value = default;
         return text.Length == Length && TryParseGuid(text, out value);
-    }
-
-    internal static bool TryParseDate(string text, out DateOnly value)
-        => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
-
-    internal static bool TryParseDate(ReadOnlySpan<byte> raw, StringTraits traits, out DateOnly value)
-    {
-        if (!WireDateTime.TryParseDate(raw, out var date))
-        {
-            return TryParseDate(JsonText.Read(raw, traits), out value);
-        }
-
-        value = DateOnly.FromDateTime(date);
-        return true;
     }
 
     internal static bool TryParseBytes(string text, out ReadOnlyMemory<byte> value)

@@ -14,7 +14,7 @@ internal sealed class PollingClock : IDisposable
         _time = time;
         _caller = caller;
         _start = time.GetTimestamp();
-        _limit = new CancellationTokenSource(limit, time);
+        _limit = time.CreateCancellationTokenSource(limit);
         _both = CancellationTokenSource.CreateLinkedTokenSource(_limit.Token, caller);
     }
 
@@ -32,7 +32,7 @@ internal sealed class PollingClock : IDisposable
     {
         if (pause > TimeSpan.Zero)
         {
-            await Task.Delay(pause, _time, Token).ConfigureAwait(false);
+            await _time.Delay(pause, Token).ConfigureAwait(false);
         }
 
         Token.ThrowIfCancellationRequested();

@@ -3,8 +3,6 @@ namespace Genviral.Gen.Requests;
 /// <summary>The address that paths are appended to: its own path and query are kept.</summary>
 internal sealed class BaseAddress
 {
-    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
     private readonly string _prefix;
     private readonly string _query;
 
@@ -51,5 +49,5 @@ internal sealed class BaseAddress
         return AsUri(string.Concat($"{_prefix}{ownPath}?{_query}{ownQuery}", query.Length == 0 ? "" : "&", query));
     }
 
-    private static Uri AsUri(string url) => new(url, in AsWritten);
+    private static Uri AsUri(string url) => RawUri.Of(url);
 }

@@ -16,7 +16,7 @@ internal sealed class MessageBuilder
     private readonly string? _userAgent;
 
     /// <summary>The URLs of calls without parameters, made and taken apart once.</summary>
-    private readonly ConditionalWeakTable<ApiOperation, Uri> _fixedUrls = [];
+    private readonly ConditionalWeakTable<ApiOperation, Uri> _fixedUrls = new();
     private KeyHeader? _lastKey;
 
     internal MessageBuilder(BaseAddress address, ApiAuth auth, IEnumerable<KeyValuePair<string, string>> headers, string? userAgent)

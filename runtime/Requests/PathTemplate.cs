@@ -1,13 +1,12 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Genviral.Gen.Requests;
 
 /// <summary>A path with places for values, taken apart once; what is filled in stays in its place.</summary>
-internal sealed class PathTemplate
+internal sealed partial class PathTemplate
 {
     private const string Kept = "-._~!$&'()*+,;=:@/%?";
+    private const string Replacement = "\uFFFD";
 
     /// <summary>Fixed text and names in turn; a name may be followed by empty text.</summary>
     private readonly string[] _parts;
@@ -45,13 +44,7 @@ internal sealed class PathTemplate
             return _parts[0];
         }
 
-        var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        for (var i = 0; i < _parts.Length; i++)
-        {
-            path.AppendFormatted(i % 2 == 0 ? _parts[i] : FindValue(_parts[i], values, key));
-        }
-
-        return path.ToStringAndClear();
+        return Join(values, key);
     }
 
     /// <summary>A value as one segment, or a part of one.</summary>
@@ -85,10 +78,20 @@ internal sealed class PathTemplate
     private static string Encode(ReadOnlySpan<char> text)
     {
         var encoded = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length; i++)
         {
-            var isKept = rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Kept.Contains((char)rune.Value, StringComparison.Ordinal));
-            encoded.Append(isKept ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (char.IsAsciiLetterOrDigit(text[i]) || Kept.Contains(text[i], StringComparison.Ordinal))
+            {
+                encoded.Append(text[i]);
+            }
+            else
+            {
+                var isHalf = !isPair && char.IsSurrogate(text[i]);
+                encoded.Append(Uri.EscapeDataString(isHalf ? Replacement : text.Slice(i, isPair ? 2 : 1).ToString()));
+            }
+
+            i += isPair ? 1 : 0;
         }
 
         return encoded.ToString();

@@ -6,14 +6,14 @@ namespace Genviral.Gen.Requests;
 /// <summary>One attempt to send a stream.</summary>
 /// <param name="source">The stream.</param>
 /// <param name="progress">Told how many bytes have been handed to the network.</param>
-internal sealed class StreamSourceContent(StreamSource source, IProgress<long>? progress) : HttpContent
+internal sealed partial class StreamSourceContent(StreamSource source, IProgress<long>? progress) : HttpContent
 {
     private const int BufferSize = 64 * 1024;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        => CopyAsync(stream, CancellationToken.None);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    private async Task CopyAsync(Stream stream, CancellationToken cancellationToken)
     {
         var attempt = await source.BeginAsync(cancellationToken).ConfigureAwait(false);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);

@@ -12,7 +12,7 @@ internal sealed class UploadClock : IDisposable
     {
         _limit = limit;
         _caller = caller;
-        _standstill = new CancellationTokenSource(limit, time);
+        _standstill = time.CreateCancellationTokenSource(limit);
         _both = CancellationTokenSource.CreateLinkedTokenSource(_standstill.Token, caller);
     }
 

@@ -22,10 +22,10 @@ public sealed class ContentTests(PackedPackage package)
         @"analyzers/dotnet/roslyn4\.8/cs/Genviral\.Gen\.YamlDotNet\.dll",
         @"build/Genviral\.Gen\.targets",
         @"docs/diagnostics/(GENV\d{4}|README)\.md",
-        @"docs/language\.md",
-        @"docs/system-text-json\.md",
+        @"docs/[a-z-]+\.md",
         @"lib/net10\.0/Genviral\.Gen\.(dll|pdb|xml)",
         @"lib/net8\.0/Genviral\.Gen\.(dll|pdb|xml)",
+        @"lib/netstandard2\.0/Genviral\.Gen\.(dll|pdb|xml)",
         @"schema/genviral\.schema\.json",
         @"specs/genviral\.yaml",
     ];
@@ -38,6 +38,7 @@ public sealed class ContentTests(PackedPackage package)
         "Microsoft.CodeAnalysis.CSharp 4.8.0.0",
         "System.Collections.Immutable 7.0.0.0",
         "System.Reflection.Metadata 7.0.0.0",
+        "System.Buffers 4.0.2.0",
         "System.Memory 4.0.1.2",
         "System.Runtime.CompilerServices.Unsafe 6.0.0.0",
         "System.Threading.Tasks.Extensions 4.2.0.1",
@@ -52,7 +53,7 @@ public sealed class ContentTests(PackedPackage package)
         var missing = ExpectedEntries.Where(pattern => !entries.Any(entry => IsMatch(entry, pattern)));
         Assert.Empty(unexpected);
         Assert.Empty(missing);
-        Assert.Equal(6, entries.Count(entry => entry.StartsWith("lib/", StringComparison.Ordinal)));
+        Assert.Equal(9, entries.Count(entry => entry.StartsWith("lib/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -62,13 +63,17 @@ public sealed class ContentTests(PackedPackage package)
 
         foreach (var group in Elements(nuspec, "group"))
         {
+            string[] framework = group.Attribute("targetFramework")!.Value == ".NETStandard2.0"
+                ? ["Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.HashCode", "Microsoft.Bcl.TimeProvider", "System.Diagnostics.DiagnosticSource", "System.Memory", "System.Text.Json"]
+                : [];
+            string[] always = ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core", "System.Threading.RateLimiting"];
             Assert.Equal(
-                ["Microsoft.Extensions.Logging.Abstractions", "Polly.Core", "System.Threading.RateLimiting"],
+                always.Concat(framework).Order(StringComparer.Ordinal),
                 Elements(group, "dependency").Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         }
 
         Assert.Empty(Elements(nuspec, "developmentDependency"));
-        Assert.Equal(["net10.0", "net8.0"], Elements(nuspec, "group").Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal([".NETStandard2.0", "net10.0", "net8.0"], Elements(nuspec, "group").Select(group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.Equal("MIT", Elements(nuspec, "license").Single().Value);
     }
 

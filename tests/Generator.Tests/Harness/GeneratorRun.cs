@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Genviral.Gen.Generator.Tests.Harness;
@@ -8,7 +9,7 @@ namespace Genviral.Gen.Generator.Tests.Harness;
 /// <summary>One run of the generator over spec files in a project, with the compiler's verdict on what it emitted.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly ImmutableArray<MetadataReference> References = Referenced(static name
+    public static readonly ImmutableArray<MetadataReference> References = Referenced(static name
         => name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Genviral.Gen.dll");
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> findings)
@@ -41,14 +42,30 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(string spec, string code = "", LanguageVersion language = LanguageVersion.CSharp11)
         => Of([("/project/genviral.yaml", spec)], code, language);
 
+    /// <summary>Runs over one spec in a project that references another runtime, or none.</summary>
+    public static GeneratorRun With(string spec, MetadataReference? runtime)
+    {
+        var references = References.Where(reference => !reference.Display!.EndsWith("Genviral.Gen.dll", StringComparison.Ordinal));
+        return Of([("/project/genviral.yaml", spec)], "", LanguageVersion.CSharp11, runtime is null ? references : references.Append(runtime));
+    }
+
+    /// <summary>The surface of a spec's client, as the build writes it into a file.</summary>
+    public static string Surface(string spec)
+    {
+        var run = Of([("/project/genviral.yaml", spec)], options: new ProjectOptions("GenviralWriteApi", "true"));
+        var file = run.Sources.Single(source => source.Key.EndsWith(".genviral.api.txt.cs", StringComparison.Ordinal)).Value;
+        return string.Concat(file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[3..] + "\n"));
+    }
+
     public static GeneratorRun Of(
-        IEnumerable<(string Path, string Text)> specs, string code = "", LanguageVersion language = LanguageVersion.CSharp11)
+        IEnumerable<(string Path, string Text)> specs, string code = "", LanguageVersion language = LanguageVersion.CSharp11,
+        IEnumerable<MetadataReference>? references = null, AnalyzerConfigOptionsProvider? options = null)
     {
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var input = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(code, parse)],
-            References,
+            references ?? References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
@@ -58,7 +75,7 @@ internal sealed class GeneratorRun
             [new GenviralGenerator().AsSourceGenerator()],
             specs.Select(spec => new SpecText(spec.Path, spec.Text)),
             parse,
-            optionsProvider: null,
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, input);
     }
@@ -108,6 +125,25 @@ internal sealed class GeneratorRun
         var fault = driver.GetRunResult().Results.Single().Exception;
         Assert.True(fault is null, fault?.ToString());
         return new GeneratorRun(driver, input, output, findings);
+    }
+
+    /// <summary>One property of the project file.</summary>
+    private sealed class ProjectOptions(string name, string value) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options($"build_property.{name}", value);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options("", "");
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options("", "");
+
+        private sealed class Options(string name, string value) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? found)
+            {
+                found = key == name ? value : null;
+                return found is not null;
+            }
+        }
     }
 
     private sealed class SpecText(string path, string text) : AdditionalText

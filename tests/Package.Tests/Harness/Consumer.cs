@@ -10,12 +10,13 @@ internal sealed class Consumer(PackedPackage package, string folder)
 
     public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", "App.dll");
 
-    private Dictionary<string, string> Settings => new() { ["NUGET_PACKAGES"] = package.PackageFolder };
+    /// <summary>What the environment of each run says.</summary>
+    public Dictionary<string, string> Settings => new() { ["NUGET_PACKAGES"] = package.PackageFolder };
 
     /// <summary>A console program; warnings are errors, as in a strict team.</summary>
-    public Consumer Project(string properties = "", string items = "", string file = "App.csproj")
+    public Consumer Project(string properties = "", string items = "", string file = "App.csproj", string sdk = "Microsoft.NET.Sdk")
         => File(file, $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
@@ -57,6 +58,14 @@ internal sealed class Consumer(PackedPackage package, string folder)
 
     public Task<DotNetResult> RunAsync(params string[] arguments)
         => DotNet.RunAsync(Folder, Settings, [Assembly, .. arguments]);
+
+    /// <summary>Publishes native code, which must go without a warning, and runs it.</summary>
+    public async Task<DotNetResult> PublishAndRunAsync(params string[] arguments)
+    {
+        var published = await DotNet.RunAsync(Folder, Settings, "publish", "-c", "Release", "-r", "linux-x64", "-o", "native", "-v", "q", "-nologo");
+        Assert.Empty(published.MustSucceed().Findings);
+        return (await DotNet.RunProgramAsync(Path.Combine(Folder, "native", "App"), Folder, arguments)).MustSucceed();
+    }
 
     /// <summary>The full names of the public types in what was built.</summary>
     public IReadOnlySet<string> PublicTypes()

@@ -5,7 +5,7 @@ namespace Genviral.Gen.Package.Tests.Harness;
 /// <summary>Runs the real <c>dotnet</c>, bounded in time and gone with all its children afterwards.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
@@ -20,9 +20,17 @@ internal static class DotNet
         ["DOTNET_NOLOGO"] = "1",
     };
 
-    public static async Task<DotNetResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? settings, params string[] arguments)
+    public static Task<DotNetResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? settings, params string[] arguments)
+        => RunAsync(StartInfo(Host, folder, settings, arguments));
+
+    /// <summary>Runs another program in the same way.</summary>
+    public static Task<DotNetResult> RunProgramAsync(string program, string folder, params string[] arguments)
+        => RunAsync(StartInfo(program, folder, null, arguments));
+
+    private static async Task<DotNetResult> RunAsync(ProcessStartInfo start)
     {
-        using var process = new Process { StartInfo = StartInfo(folder, settings, arguments) };
+        var command = string.Join(' ', start.ArgumentList);
+        using var process = new Process { StartInfo = start };
         process.Start();
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(Limit);
@@ -31,18 +39,18 @@ internal static class DotNet
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            return new DotNetResult(string.Join(' ', arguments), process.ExitCode, await output + await errors);
+            return new DotNetResult(command, process.ExitCode, await output + await errors);
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {Limit}.");
+            throw new TimeoutException($"dotnet {command} did not end within {Limit}.");
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, IReadOnlyDictionary<string, string>? settings, string[] arguments)
+    private static ProcessStartInfo StartInfo(string program, string folder, IReadOnlyDictionary<string, string>? settings, string[] arguments)
     {
-        var start = new ProcessStartInfo(Host, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

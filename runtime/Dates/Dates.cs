@@ -1,0 +1,62 @@
+using System.Globalization;
+using Genviral.Gen.Json;
+
+namespace Genviral.Gen.ForGenerated;
+
+// Where a project has no DateOnly (netstandard2.0, .NET Framework), a date is a DateTime of unspecified kind. The members are there on every framework,
+// since a library that was compiled for the old one runs on the new ones, too.
+
+/// <content>Dates without DateOnly.</content>
+public ref partial struct JsonInput
+{
+    /// <summary>Reads a date, as <c>2025-01-31</c>, as its midnight of unspecified kind.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is no JSON.</exception>
+    public DateTime ReadDay()
+    {
+        const string Expected = "a date, as 2025-01-31";
+        var start = _at;
+        var raw = ReadRawString(Expected, out var traits);
+        return WireScalars.TryParseDay(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
+    }
+}
+
+/// <content>Dates without DateOnly.</content>
+public sealed partial class JsonOutput
+{
+    /// <summary>Writes the date of <paramref name="value"/>, as <c>2025-01-31</c>; its time does not count.</summary>
+    public void Write(DateTime value)
+    {
+        var room = _bytes.Reserve(LongestScalar);
+        var text = WireText.Of(value);
+        for (var i = 0; i < text.Length; i++)
+        {
+            room[i + 1] = (byte)text[i];
+        }
+
+        CompleteQuoted(room, text.Length);
+    }
+}
+
+/// <content>Dates without DateOnly.</content>
+public sealed partial class ApiRequest
+{
+    /// <inheritdoc cref="Path(string, string)"/>
+    public void Path(string name, DateTime value) => Path(name, WireText.Of(value));
+
+    /// <inheritdoc cref="Query(string, string)"/>
+    public void Query(string name, DateTime? value) => Query(name, value is { } given ? WireText.Of(given) : null);
+
+    /// <inheritdoc cref="Header(string, string)"/>
+    public void Header(string name, DateTime? value) => Header(name, value is { } given ? WireText.Of(given) : null);
+}
+
+/// <content>Dates without DateOnly.</content>
+public static partial class WireText
+{
+    /// <summary>The date of <paramref name="value"/>, as <c>2025-01-31</c>; its time does not count.</summary>
+    public static string Of(DateTime value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a date, as <c>2025-01-31</c>, as its midnight of unspecified kind.</summary>
+    /// <exception cref="FormatException">It is no date.</exception>
+    public static DateTime ParseDay(string text) => WireScalars.TryParseDay(text, out var value) ? value : throw Bad(text, "a date");
+}

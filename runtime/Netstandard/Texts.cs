@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace Genviral.Gen;
+
+/// <summary>Numbers and texts as later frameworks make and read them.</summary>
+internal static class Texts
+{
+    extension(double)
+    {
+        public static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+    }
+
+    extension(ushort)
+    {
+        public static ushort Parse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider provider)
+            => ushort.Parse(text.ToString(), style, provider);
+    }
+
+    extension(string)
+    {
+        public static string Create(IFormatProvider provider, FormattableString text) => text.ToString(provider);
+    }
+
+    extension(Convert)
+    {
+        public static string ToBase64String(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes.ToArray());
+    }
+
+    public static StringBuilder Append(this StringBuilder builder, IFormatProvider provider, FormattableString text)
+        => builder.Append(text.ToString(provider));
+
+    /// <summary>Compares ordinally, as the one caller asks.</summary>
+    public static string Replace(this string text, string old, string other, StringComparison comparison)
+        => comparison == StringComparison.Ordinal ? text.Replace(old, other) : throw new NotSupportedException();
+
+    public static int IndexOfAnyExceptInRange(this ReadOnlySpan<char> text, char first, char last)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < first || text[i] > last)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
