@@ -46,7 +46,7 @@ internal sealed class MessageBuilder
     /// <summary>The message to where the API has sent it, at another origin: no key, and no header of the API or the caller, since any may be a credential.</summary>
     internal HttpRequestMessage BuildForOther(ApiRequest request, Uri url) => Start(request, url);
 
-    private HttpRequestMessage Start(ApiRequest request, Uri url)
+    private ApiMessage Start(ApiRequest request, Uri url)
     {
         var message = new ApiMessage(request, url) { Content = request.Body?.MakeContent() ?? MakeNone(request.Operation) };
         message.Headers.TryAddWithoutValidation(Accept, request.Operation.AnswerMediaType is { } type ? $"{type}, {Json}" : Json);
