@@ -74,7 +74,7 @@ internal static class UnionEmitter
     private static Action<SourceWriter> OutsideReader(UnionPlan union)
         => writer => writer.Write($$"""
             public static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input, string? discriminator)
-                => Cases.IndexOf(discriminator) switch
+                => input.FindCase(discriminator, Cases) switch
                 {
                     {{Parts.Lines(union.Cases.Select((c, i) => (c, i)), ReadCase)}}
                     _ => {{Unknown(union, "discriminator ?? \"\"")}},

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Genviral.Gen.Drift;
 using Genviral.Gen.Json;
 using Genviral.Gen.Responses;
 
@@ -18,9 +19,11 @@ public readonly ref struct ApiAnswer
     private readonly EnvelopeShape _shape;
     private readonly ApiCall _call;
     private readonly ApiStream? _stream;
+    private readonly DriftNotes? _drift;
 
-    internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiCall call)
+    internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiCall call, DriftNotes? drift = null)
     {
+        _drift = drift;
         _body = body;
         _operation = operation;
         _shape = shape;
@@ -74,7 +77,7 @@ public readonly ref struct ApiAnswer
         try
         {
             BodyCheck.Require(_body);
-            reader.Read(_body);
+            reader.Read(_body, _drift);
         }
         catch (Exception exception) when (exception is JsonException or BodyException && mayBeBare && _shape.Ok is null && (read is null || !isSuccess))
         {
@@ -118,7 +121,13 @@ public readonly ref struct ApiAnswer
             throw JsonMisfitException.At(_shape.Data is null or "." ? "$" : "$." + _shape.Data, "the data of a call that worked", "an answer without it");
         }
 
-        return new EnvelopeParts(_call, isOk, _shape, _body, spans, data);
+        var parts = new EnvelopeParts(_call, isOk, _shape, _body, spans, data, _drift);
+        if (_drift is not null && parts.ErrorCode is { } code)
+        {
+            _drift.AddErrorCode(code, spans[EnvelopePart.ErrorCode].Start);
+        }
+
+        return parts;
     }
 
     private void KeepStart(bool isOk)

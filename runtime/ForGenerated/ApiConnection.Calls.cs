@@ -113,12 +113,25 @@ public sealed partial class ApiConnection
 
     private TResult Read<TResult>(Exchange exchange, ApiCall call, ReadOnlySpan<byte> body, ApiRead<TResult> read)
     {
+        var drift = _connection.Drift.Begin();
+        var result = Read(exchange, new ApiAnswer(body, exchange.Operation, ShapeOf(exchange.Operation), call, drift), body, read);
+        if (drift is not null)
+        {
+            _connection.Drift.Report(drift, exchange.Operation, call, body);
+        }
+
+        return result;
+    }
+
+    private static TResult Read<TResult>(Exchange exchange, in ApiAnswer answer, ReadOnlySpan<byte> body, ApiRead<TResult> read)
+    {
         try
         {
-            return read(new ApiAnswer(body, exchange.Operation, ShapeOf(exchange.Operation), call));
+            return read(answer);
         }
         catch (Exception exception) when (exception is JsonMisfitException or JsonException or BodyException)
         {
+            var call = exchange.Call!;
             call.KeepBodyStart(body);
             throw exception switch
             {

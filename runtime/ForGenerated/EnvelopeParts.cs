@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Genviral.Gen.Drift;
 using Genviral.Gen.Responses;
 
 namespace Genviral.Gen.ForGenerated;
@@ -13,6 +14,7 @@ public readonly ref struct EnvelopeParts
     private readonly EnvelopeSpans _spans;
     private readonly bool _isDataRaw;
     private readonly bool _isAllData;
+    private readonly DriftNotes? _drift;
 
     internal EnvelopeParts(ApiCall call, bool isOk, string message)
     {
@@ -22,8 +24,9 @@ public readonly ref struct EnvelopeParts
         Message = message;
     }
 
-    internal EnvelopeParts(ApiCall call, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, EnvelopeSpans spans, DataContent data)
+    internal EnvelopeParts(ApiCall call, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, EnvelopeSpans spans, DataContent data, DriftNotes? drift)
     {
+        _drift = drift;
         var texts = new EnvelopeTexts(body, spans, call.StatusCode);
         Call = call;
         Ok = isOk;
@@ -104,7 +107,7 @@ public readonly ref struct EnvelopeParts
     {
         var index = _shape?.Plan.Fields.IndexOf(wireName) ?? -1;
         var span = index < 0 ? default : _spans.Field(index);
-        input = span.IsFound ? new JsonInput(span.In(_body), span.Start) : default;
+        input = span.IsFound ? new JsonInput(span.In(_body), span.Start, _drift) : default;
         return span.IsFound;
     }
 }

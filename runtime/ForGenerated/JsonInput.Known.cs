@@ -13,9 +13,16 @@ public ref partial struct JsonInput
     public string ReadKnown(KnownStrings known)
     {
         ArgumentNullException.ThrowIfNull(known);
+        var start = _at;
         var raw = ReadRawString("a string", out var traits);
         var index = IndexIn(known, raw, traits);
-        return index >= 0 ? known[index] : JsonText.Read(raw, traits);
+        if (index >= 0)
+        {
+            return known[index];
+        }
+
+        _drift?.Add(ApiDriftKind.EnumValue, _origin + start);
+        return JsonText.Read(raw, traits);
     }
 
     /// <summary>Reads an open numeric enum's value.</summary>
@@ -23,7 +30,14 @@ public ref partial struct JsonInput
     public long ReadKnown(KnownNumbers known)
     {
         ArgumentNullException.ThrowIfNull(known);
-        return ReadInt64();
+        var start = _at;
+        var value = ReadInt64();
+        if (_drift is not null && !known.Contains(value))
+        {
+            _drift.Add(ApiDriftKind.EnumValue, _origin + start);
+        }
+
+        return value;
     }
 
     /// <summary>Reads a closed enum's value as its index among <paramref name="known"/>.</summary>
@@ -58,8 +72,23 @@ public ref partial struct JsonInput
     {
         ArgumentNullException.ThrowIfNull(cases);
         var ahead = FindDiscriminator(discriminator);
+        var start = ahead.Offset;
         var raw = ahead.ReadRawString("a string that tells the case", out var traits);
-        return IndexIn(cases, raw, traits);
+        return CaseAt(IndexIn(cases, raw, traits), start);
+    }
+
+    /// <summary>Finds which case the current object is, by a text that stands outside of it; does not move.</summary>
+    /// <returns>The index among <paramref name="cases"/>, or -1 for an unknown one.</returns>
+    public readonly int FindCase(string? discriminator, KnownStrings cases)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        var index = cases.IndexOf(discriminator);
+        if (index < 0 && discriminator is not null)
+        {
+            _drift?.Add(ApiDriftKind.UnionCase, Offset, discriminator);
+        }
+
+        return index;
     }
 
     /// <summary>Finds which case the current object is, by a numeric member looked up ahead; does not move.</summary>
@@ -70,7 +99,7 @@ public ref partial struct JsonInput
         ArgumentNullException.ThrowIfNull(cases);
         var ahead = FindDiscriminator(discriminator);
         return ahead.Kind == JsonValueKind.Number
-            ? ahead.TryReadInt64(out var value, out _) ? cases.IndexOf(value) : -1
+            ? CaseAt(ahead.TryReadInt64(out var value, out _) ? cases.IndexOf(value) : -1, ahead.Offset)
             : throw ahead.Misfit("a number that tells the case");
     }
 
@@ -112,6 +141,16 @@ public ref partial struct JsonInput
     /// <exception cref="JsonException">It is no JSON.</exception>
     public bool ReadConstant(bool value)
         => Next == (value ? 't' : 'f') ? ReadBoolean() : throw Misfit(value ? "true" : "false");
+
+    private readonly int CaseAt(int index, int offset)
+    {
+        if (index < 0)
+        {
+            _drift?.Add(ApiDriftKind.UnionCase, offset);
+        }
+
+        return index;
+    }
 
     private static int IndexIn(KnownStrings known, ReadOnlySpan<byte> raw, StringTraits traits)
         => (traits & StringTraits.Escaped) == 0 ? known.Names.IndexOf(raw) : known.IndexOf(JsonText.Read(raw, traits));

@@ -43,6 +43,7 @@ public ref partial struct JsonInput
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        _drift?.AddMap(Offset);
         var map = new Dictionary<TKey, TValue>();
         var members = EnterObject(JsonMembers.OfMap);
         while (NextMember(ref members))

@@ -41,6 +41,7 @@ public ref partial struct JsonInput
                 return true;
             }
 
+            NoteUnknownMember();
             Skip();
         }
 

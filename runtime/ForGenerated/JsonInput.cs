@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Genviral.Gen.Drift;
 using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
@@ -15,6 +16,7 @@ public ref partial struct JsonInput
 {
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _origin;
+    private readonly DriftNotes? _drift;
     private int _at;
     private int _level;
     private int _nameAt;
@@ -27,10 +29,14 @@ public ref partial struct JsonInput
     }
 
     /// <summary>Starts in a part of a text that lies <paramref name="origin"/> bytes after its beginning.</summary>
-    internal JsonInput(ReadOnlySpan<byte> utf8Json, int origin)
+    /// <param name="utf8Json">The part.</param>
+    /// <param name="origin">Where it begins.</param>
+    /// <param name="drift">Takes what the spec does not know; null: nobody wants it.</param>
+    internal JsonInput(ReadOnlySpan<byte> utf8Json, int origin, DriftNotes? drift = null)
     {
         _json = utf8Json;
         _origin = origin;
+        _drift = drift;
         _at = JsonScanner.SkipBlanks(utf8Json, 0);
         if (_at == utf8Json.Length)
         {
@@ -91,6 +97,15 @@ public ref partial struct JsonInput
         if (JsonScanner.SkipBlanks(_json, _at) != _json.Length)
         {
             throw Broken();
+        }
+    }
+
+    /// <summary>Notes that the spec does not know the member that <see cref="NextMember"/> stopped at last.</summary>
+    internal readonly void NoteUnknownMember()
+    {
+        if (_drift is { WantsMembers: true })
+        {
+            _drift.Add(ApiDriftKind.Member, _origin + _nameAt);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Genviral.Gen.Drift;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Json;
 
@@ -31,10 +32,12 @@ internal ref struct EnvelopeReader<TData>
 
     internal JsonValueKind RootKind { get; private set; }
 
+    /// <param name="body">The whole of it.</param>
+    /// <param name="drift">Takes what the spec does not know; null: nobody wants it.</param>
     /// <exception cref="JsonException">The body is no JSON, or more than one value.</exception>
-    internal void Read(ReadOnlySpan<byte> body)
+    internal void Read(ReadOnlySpan<byte> body, DriftNotes? drift)
     {
-        var input = new JsonInput(body);
+        var input = new JsonInput(body, origin: 0, drift);
         RootKind = input.Kind;
         ReadNode(ref input, _plan.Root, NoMember, isRoot: true);
         input.RequireEnd();
@@ -124,6 +127,11 @@ internal ref struct EnvelopeReader<TData>
 
             _spans.HasUnnamed |= isRoot;
             _spans.Keep(member);
+            if (!_plan.Root.IsData)
+            {
+                input.NoteUnknownMember();
+            }
+
             input.Skip();
         }
     }

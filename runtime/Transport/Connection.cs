@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Reflection;
+using Genviral.Gen.Drift;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
 using Genviral.Gen.Retry;
@@ -24,6 +25,7 @@ internal sealed class Connection : IDisposable
         _wire = wire;
         _ownShare = share is null ? new ConnectionShare(description, options) : null;
         share ??= _ownShare!;
+        Drift = share.Drift;
         AllowsInsecureTransport = options.AllowInsecureTransport;
         Time = options.TimeProvider ?? TimeProvider.System;
         Retries = new RetryPipeline(Time, options.Randomizer, Settings.MaxRetryDelay);
@@ -47,6 +49,9 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Who listens to calls.</summary>
     internal CallObserver Observer { get; }
+
+    /// <summary>Takes what the spec does not know.</summary>
+    internal DriftWatch Drift { get; }
 
     internal long MaxResponseBytes { get; }
 

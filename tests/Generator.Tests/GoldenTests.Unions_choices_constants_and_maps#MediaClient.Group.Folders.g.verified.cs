@@ -260,7 +260,7 @@ internal static class FolderEntryJson
     private static readonly global::Genviral.Gen.ForGenerated.KnownStrings Cases = new("files", "links");
 
     public static FolderEntry Read(ref global::Genviral.Gen.ForGenerated.JsonInput input, string? discriminator)
-        => Cases.IndexOf(discriminator) switch
+        => input.FindCase(discriminator, Cases) switch
         {
             0 => FolderEntryFilesJson.Read(ref input),
             1 => FolderEntryLinksJson.Read(ref input),

@@ -90,6 +90,27 @@ public class SpanTests
     }
 
     [Fact]
+    public async Task Attempts_that_are_repeated_are_events_of_one_span()
+    {
+        using var listening = new Listening();
+        var log = new MemoryLog();
+        await using var server = await ShopServer.StartAsync((503, """{ "ok": false, "code": 503, "error_code": "busy" }"""), (200, """{ "ok": true }"""));
+        using var client = server.Client(new GenviralClientOptions { MaxRetryDelay = TimeSpan.FromMilliseconds(1), Logger = log });
+
+        Assert.True((await client.PingAsync(Ct)).Ok);
+
+        var span = listening.Span;
+        Assert.Equal((200, 1), (span.GetTagItem("http.response.status_code"), span.GetTagItem("http.request.resend_count")));
+        Assert.Equal(ActivityStatusCode.Unset, span.Status);
+        var repetition = Assert.Single(span.Events);
+        Assert.Equal("genviral.retry", repetition.Name);
+        Assert.Equal("busy", repetition.Tags.ToDictionary(tag => tag.Key, tag => tag.Value)["error.type"]);
+        Assert.Equal(2, Assert.Single(listening.Points("genviral.client.call.attempts")).GetHistogramSum());
+        var line = Assert.Single(log.Lines);
+        Assert.Equal(("CallRepeats", "busy"), (line.Id.Name, line.Parts["error_code"]));
+    }
+
+    [Fact]
     public async Task No_connection_is_named_as_NET_names_it()
     {
         using var listening = new Listening();

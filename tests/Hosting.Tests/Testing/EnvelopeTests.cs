@@ -6,7 +6,7 @@ namespace Genviral.Gen.Hosting.Tests.Testing;
 /// <summary>Envelopes that are made by hand, and interfaces that are substituted.</summary>
 public class EnvelopeTests
 {
-    private static readonly Item Cup = new() { Id = "1", State = State.Free, Price = 3 };
+    private static readonly Item Cup = new() { Id = "1", State = ItemState.Free, Price = 3 };
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -7,7 +7,7 @@ namespace Genviral.Gen.Hosting.Tests.Testing;
 /// <summary>The handler that stands in for a server.</summary>
 public sealed class TestHandlerTests : IDisposable
 {
-    private static readonly Item Cup = new() { Id = "1", State = State.Free, Price = 3.5m };
+    private static readonly Item Cup = new() { Id = "1", State = ItemState.Free, Price = 3.5m };
 
     private readonly ShopTestHandler _api = new();
     private readonly ShopClient _client;
@@ -25,11 +25,11 @@ public sealed class TestHandlerTests : IDisposable
     [Fact]
     public async Task Typed_replies_are_read_by_the_client_and_typed_requests_are_recorded()
     {
-        _api.ItemsBuy.Replies(ShopEnvelope.Success(Cup with { State = State.Sold }));
+        _api.ItemsBuy.Replies(ShopEnvelope.Success(Cup with { State = ItemState.Sold }));
 
         var answer = await _client.Items.BuyAsync("a/b", new ItemsBuyRequest { Price = 3.5m }, Ct);
 
-        Assert.Equal(State.Sold, answer.EnsureOk().State);
+        Assert.Equal(ItemState.Sold, answer.EnsureOk().State);
         var request = Assert.Single(_api.ItemsBuy.Requests);
         Assert.Equal(new ItemsBuyRequest { Price = 3.5m }, request.Body);
         Assert.Equal("a/b", request.Path["id"]);

@@ -1,0 +1,56 @@
+namespace Genviral.Gen.Drift;
+
+/// <summary>What was met while one answer was read and the spec does not know: places alone, so that noting costs next to nothing.</summary>
+internal sealed class DriftNotes(DriftWatch watch)
+{
+    /// <summary>A long list may have the same unknown value in each element; further notes of an answer are counted and not kept.</summary>
+    private const int Most = 1000;
+
+    private readonly List<DriftNote> _notes = [];
+    private readonly int[] _counts = new int[4];
+    private HashSet<int>? _maps;
+
+    /// <summary>Whether members that the spec does not name are wanted, too.</summary>
+    internal bool WantsMembers => watch.WantsMembers;
+
+    internal bool IsEmpty => _notes.Count == 0;
+
+    /// <summary>The notes, in the order of the text.</summary>
+    internal IReadOnlyList<DriftNote> InOrder
+    {
+        get
+        {
+            _notes.Sort(static (left, right) => left.Offset.CompareTo(right.Offset));
+            return _notes;
+        }
+    }
+
+    /// <summary>How often a kind was met.</summary>
+    internal int CountOf(ApiDriftKind kind) => _counts[(int)kind];
+
+    /// <summary>Whether the object at <paramref name="offset"/> is a map, whose names are values and no places.</summary>
+    internal bool IsMap(int offset) => _maps?.Contains(offset) == true;
+
+    internal void AddMap(int offset) => (_maps ??= []).Add(offset);
+
+    /// <param name="kind">What it is.</param>
+    /// <param name="offset">Where it starts.</param>
+    /// <param name="text">The unknown value; null where it is what stands there.</param>
+    internal void Add(ApiDriftKind kind, int offset, string? text = null)
+    {
+        _counts[(int)kind]++;
+        if (_notes.Count < Most)
+        {
+            _notes.Add(new DriftNote(kind, offset, text));
+        }
+    }
+
+    /// <summary>Notes an error code that the spec does not declare.</summary>
+    internal void AddErrorCode(string code, int offset)
+    {
+        if (!watch.Declares(code))
+        {
+            Add(ApiDriftKind.ErrorCode, offset);
+        }
+    }
+}
