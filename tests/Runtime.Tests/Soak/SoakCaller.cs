@@ -31,9 +31,10 @@ internal sealed class SoakCaller(ApiConnection connection, SoakServer server, Se
         var kind = _random.Next(4);
         var (outcome, attempts) = await OutcomeAsync(kind, call, cancel.Token);
         report.Count(outcome, attempts);
+        var answers = server.Take(call);
         if (kind is 1 or 2)
         {
-            CheckPost(call);
+            CheckPost(answers);
         }
     }
 
@@ -85,9 +86,8 @@ internal sealed class SoakCaller(ApiConnection connection, SoakServer server, Se
     }
 
     /// <summary>A POST without key was sent again after nothing but an answer that said so.</summary>
-    private void CheckPost(string call)
+    private void CheckPost(IReadOnlyList<Fault> answers)
     {
-        var answers = server.Take(call);
         foreach (var answer in answers.SkipLast(1).Where(answer => !answer.MayGoAgain))
         {
             report.Fault($"A POST was sent again after '{answer.Name}': {string.Join(", ", answers.Select(each => each.Name))}");
