@@ -1,6 +1,7 @@
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Runtime.Tests.Servers;
 using Genviral.Gen.Runtime.Tests.Twin;
+using Microsoft.Extensions.Time.Testing;
 using static Genviral.Gen.Runtime.Tests.Outcomes.Calls;
 
 namespace Genviral.Gen.Runtime.Tests.Outcomes;
@@ -65,10 +66,16 @@ public class StreamOutcomes
             await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
             await visit.HangAsync();
         });
-        using var connection = ApiConnection.Create(SampleApi.Api, Key, Options(server.Address, TimeSpan.FromMilliseconds(300)));
+        var clock = new FakeTimeProvider();
+        var options = Options(server.Address);
+        options.TimeProvider = clock;
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, options);
         await using var stream = (await DownloadAsync(connection)).EnsureOk();
 
-        AssertComplete(await Assert.ThrowsAsync<ApiTimeoutException>(() => stream.CopyToAsync(Stream.Null, Ct)), path: "/videos/{id}");
+        var copy = stream.CopyToAsync(Stream.Null, Ct);
+        clock.Advance(TimeSpan.FromSeconds(31));
+
+        AssertComplete(await Assert.ThrowsAsync<ApiTimeoutException>(() => copy), path: "/videos/{id}");
     }
 
     private static ApiConnection Connect(SocketServer server) => ApiConnection.Create(SampleApi.Api, Key, Options(server.Address));
