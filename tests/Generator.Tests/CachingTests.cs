@@ -68,6 +68,26 @@ public class CachingTests
     }
 
     [Fact]
+    public void A_limit_is_emitted_for_requests_and_changes_nothing_for_answers()
+    {
+        const string Limited = """
+            genviral: 1
+            client: ShopClient
+            endpoints:
+              items.get: { get: "/items/:id", returns: { fields: { name: { type: string, maxLength: 5 } } } }
+              orders.put: { put: "/orders/:id", body: { fields: { name: { type: string, maxLength: 7 } } }, returns: bool }
+            """;
+        var before = GeneratorRun.Of(Limited);
+
+        var answer = before.WithSpec(Limited.Replace("maxLength: 5", "maxLength: 6", StringComparison.Ordinal));
+        Assert.Contains(IncrementalStepRunReason.Modified, answer.Reasons(TrackingNames.Models));
+        Assert.All(answer.Reasons(TrackingNames.Files), reason => Assert.Contains(reason, Untouched));
+
+        var request = before.WithSpec(Limited.Replace("maxLength: 7", "maxLength: 8", StringComparison.Ordinal));
+        Assert.Equal(["ShopClient.Group.Orders.g.cs"], ChangedFiles(before, request));
+    }
+
+    [Fact]
     public void A_moved_line_moves_the_findings()
     {
         var faulty = Spec + "\n  broken.get: { git: /x, returns: string }\n";

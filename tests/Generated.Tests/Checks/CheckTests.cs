@@ -212,6 +212,10 @@ public class CheckTests
         Assert.Equal("caption: Too short", Text(answer.Issues!));
         Assert.Equal("""{"caption":"","kind":"short","accounts":[{"id":"a"}]}""", server.Body);
 
+        // A single call may want it otherwise.
+        var strict = client.WithOptions(new ApiCallOptions { ValidateRequests = true });
+        await Assert.ThrowsAsync<RequestValidationException>(() => strict.Posts.CreateAsync(Sound with { Caption = "" }, Ct));
+
         // What has no text is still refused, by the writer.
         await Assert.ThrowsAsync<ArgumentException>(() => client.Posts.CreateAsync(Sound with { Ratio = double.NaN }, Ct));
     }
