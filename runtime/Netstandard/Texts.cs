@@ -11,6 +11,11 @@ internal static class Texts
         public static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
     }
 
+    extension(TimeSpan)
+    {
+        public static TimeSpan operator *(TimeSpan span, int factor) => TimeSpan.FromTicks(span.Ticks * factor);
+    }
+
     extension(ushort)
     {
         public static ushort Parse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider provider)

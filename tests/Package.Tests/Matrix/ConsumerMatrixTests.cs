@@ -13,7 +13,7 @@ public sealed class ConsumerMatrixTests(ConsumerMatrix matrix) : IClassFixture<C
     [MemberData(nameof(Libraries))]
     public void A_library_builds_without_a_word(string project)
     {
-        Assert.Equal("", string.Join('\n', matrix.Findings(project)));
+        Assert.True(matrix.Findings(project).Count == 0, string.Join('\n', matrix.Findings(project)));
         Assert.True(File.Exists(matrix.Assembly(project)), matrix.Build.Output);
     }
 
@@ -21,7 +21,7 @@ public sealed class ConsumerMatrixTests(ConsumerMatrix matrix) : IClassFixture<C
     [MemberData(nameof(Programs))]
     public async Task A_program_builds_without_a_word_and_runs(string project, string pivot, string output)
     {
-        Assert.Equal("", string.Join('\n', matrix.Findings(project)));
+        Assert.True(matrix.Findings(project).Count == 0, string.Join('\n', matrix.Findings(project)));
         Assert.True(File.Exists(matrix.Assembly(project, pivot)), matrix.Build.Output);
 
         var run = (await matrix.RunAsync(project, pivot)).MustSucceed();
