@@ -57,13 +57,17 @@ public partial class ReadmeTests
     }
 
     private static IEnumerable<string> Blocks(string language)
-        => Fence().Matches(Readme).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value.ReplaceLineEndings("\n"));
+        => Fence().Matches(Production().Replace(Readme, "")).Where(match => match.Groups["language"].Value == language).Select(match => match.Groups["text"].Value.ReplaceLineEndings("\n"));
 
     private static string Root(string folder)
         => File.Exists(Path.Combine(folder, "Genviral.Gen.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 
     [GeneratedRegex("^```(?<language>[a-z]+)\r?\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
+
+    // That part has its packages, and its own test beside those.
+    [GeneratedRegex("^## In production$.*?(?=^## )", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Production();
 
     [GeneratedRegex(@"^using [\w.]+;")]
     private static partial Regex UsingDirective();
