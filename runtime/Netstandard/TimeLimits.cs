@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Genviral.Gen.Transport;
 
 /// <summary>Gives each attempt its limit; a source that was used cannot be used again on this framework.</summary>
@@ -7,5 +9,6 @@ internal sealed class TimeLimits(TimeProvider time)
     internal TimeLimit Start(TimeSpan limit, CancellationToken caller)
         => new(this, limit == Timeout.InfiniteTimeSpan ? null : time.CreateCancellationTokenSource(limit), caller);
 
+    [SuppressMessage("Performance", "CA1822", Justification = "Called as the one that keeps sources.")]
     internal void Return(CancellationTokenSource source) => source.Dispose();
 }

@@ -1,3 +1,4 @@
+#pragma warning disable CA1848 // Shown in the README as people write it.
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
