@@ -55,6 +55,22 @@ internal sealed class ErrorBinder
             error.CSharpName?.Value);
     }
 
+    /// <summary><c>[not_found rate_limited]</c>: codes without a comma between them.</summary>
+    private List<int>? Several(Located<string> code)
+    {
+        var parts = code.Value.Split(' ').Where(part => part.Length > 0).ToList();
+        if (parts.Count < 2 || !parts.TrueForAll(_order.ContainsKey))
+        {
+            return null;
+        }
+
+        _scope.Report(EndpointReport.UnknownError(code, $" Did you mean '{string.Join(", ", parts)}'?"));
+        _scope.MeantNames.UnionWith(parts);
+        var indexes = parts.ConvertAll(part => _order[part]);
+        _used.UnionWith(indexes);
+        return indexes;
+    }
+
     private Located<string>? FindUnused(string code)
         => _order.TryGetValue(code, out var index) && !_used.Contains(index) ? _scope.Client.Errors[index].Code : null;
 
@@ -66,6 +82,13 @@ internal sealed class ErrorBinder
             {
                 _used.Add(index);
                 yield return index;
+            }
+            else if (Several(code) is { } several)
+            {
+                foreach (var part in several)
+                {
+                    yield return part;
+                }
             }
             else if (!_scope.Client.LostNames.Contains($"errors.{code.Value}"))
             {

@@ -23,14 +23,20 @@ internal static class ReadingReport
 
     private static readonly DiagnosticDescriptor EmptyValueRule = new(
         EmptyValueId, "A value is empty",
-        "'{0}' has no value",
+        "'{0}' has no value{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(EmptyValueId));
 
     /// <summary>Nothing stands where a value is wanted.</summary>
     public static Finding EmptyValue(EmptyNode node)
         => node.Comment is { } comment
             ? ValueIsCommentRule.At(node.At, Quotation.Short(comment))
-            : EmptyValueRule.At(node.At, Quotation.Short(node.Key ?? "This list element"));
+            : EmptyValueRule.At(node.At, Quotation.Short(node.Key ?? "This list element"), ColonRemedy(node.Key));
+
+    /// <summary><c>{ url uri }</c>: what looks like a key without a value is a key and its value without a colon.</summary>
+    private static string ColonRemedy(string? key)
+        => key?.Split(' ') is [{ Length: > 0 } name, { Length: > 0 } value]
+            ? $". Did you mean '{Quotation.Short(name)}: {Quotation.Short(value)}'?"
+            : "";
 
     private static readonly DiagnosticDescriptor ValueIsCommentRule = new(
         ValueIsCommentId, "A comment stands where a value is wanted",

@@ -48,7 +48,8 @@ internal static class IndentationTraps
         }
 
         var columns = failure.Builder.Levels.Where(level => !level.IsFlow && level.EntryColumn is not null)
-            .Select(level => level.EntryColumn!.Value).Concat(failure.Builder.ClosedColumn is { } closed ? [closed] : []).Distinct().OrderBy(column => column);
+            .Select(level => level.EntryColumn!.Value).Concat(failure.Builder.ClosedColumn is { } closed ? [closed] : [])
+            .Concat(failure.Builder.EndedColumn(column) is { } ended ? [ended] : []).Distinct().OrderBy(column => column);
         return new Diagnosis(
             LineReport.BadIndentation(text.Span(first, EndOfKey(text, first)), text.Slice(first, EndOfKey(text, first)), text.Column(first), columns),
             line);

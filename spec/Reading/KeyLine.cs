@@ -6,6 +6,10 @@ internal static class KeyLine
     /// <summary>Whether a key and its colon begin at <paramref name="first"/>.</summary>
     public static bool IsKey(SpecText text, int first) => FindColon(text, first) is not null;
 
+    /// <summary>Whether the key that begins at <paramref name="first"/> has nothing behind it: its value stands below.</summary>
+    public static bool IsHeader(SpecText text, int first)
+        => FindColon(text, first) is { } colon && text.SkipBlanks(colon + 1) is var behind && (text[behind] is '\n' or '\r' or '#' or '\0');
+
     /// <summary>The colon behind the key that begins at <paramref name="first"/>, or null.</summary>
     public static int? FindColon(SpecText text, int first)
     {

@@ -97,6 +97,14 @@ internal sealed class Level(LevelKind kind, int start)
         WantsValue = false;
     }
 
+    /// <summary>Waits for the value of the last entry again.</summary>
+    public void ReopenLast()
+    {
+        Key = Entries[Entries.Count - 1].Key;
+        WantsValue = true;
+        Entries.RemoveAt(Entries.Count - 1);
+    }
+
     /// <summary>Counts what was added.</summary>
     public void Grow(int nodeCount, int height)
     {

@@ -136,6 +136,34 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         }
     }
 
+    /// <summary>The column of the block that a line at <paramref name="column"/> ended by standing left of it and right of what is open.</summary>
+    public int? EndedColumn(int column)
+        => Top is { Kind: LevelKind.BlockMapping, WantsValue: false, EntryColumn: { } outer, Entries: [.., { Value: MappingNode { Entries: [var first, ..] } }] }
+            && text.IsFirstOnLine(first.Key.At.Span.Start)
+            && text.Column(first.Key.At.Span.Start) is var inner && outer < column && column < inner
+                ? inner
+                : null;
+
+    /// <summary>Opens that block again: what follows at its column belongs to it.</summary>
+    /// <param name="line">The line that ended it. What stands deeper below a key without a value is that key's.</param>
+    public void ReopenEnded(int line)
+    {
+        var first = text.FirstOnLine(line);
+        if (EndedColumn(text.Column(first)) is not { } inner || (KeyLine.IsHeader(text, first) && text.ColumnBelow(line) == inner))
+        {
+            return;
+        }
+
+        var ended = (MappingNode)Top!.Entries[Top.Entries.Count - 1].Value;
+        Top.ReopenLast();
+        _levels.Add(new Level(LevelKind.BlockMapping, ended.At.Span.Start) { EntryColumn = inner, HasLost = ended.HasLostEntries });
+        foreach (var entry in ended.Entries)
+        {
+            Top!.TakeKey(entry.Key);
+            Top!.TakeValue(entry.Value);
+        }
+    }
+
     /// <summary>Adds what a finding could guess of an entry.</summary>
     public void AddImplied(ScalarNode key)
     {

@@ -111,6 +111,11 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
             TakeImpliedKey(start, diagnosis.Key);
         }
 
+        if (diagnosis.Finding.Descriptor.Id == LineReport.BadIndentationId)
+        {
+            builder.ReopenEnded(text.LineOf(diagnosis.Finding.Location.Span.Start));
+        }
+
         var isInFlow = builder.Top is { IsFlow: true } || diagnosis.Finding.Descriptor.Id == LineReport.UnclosedQuoteId;
         var from = Math.Max(diagnosis.FaultyLine, _firstLine - (_errors > 0 ? 0 : 1)) + 1;
         var isWorthIt = ++_errors < MostErrors && _charactersRead <= (4L * text.Length) + 1_000_000;

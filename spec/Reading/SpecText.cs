@@ -42,6 +42,21 @@ internal sealed class SpecText(SpecFile file)
 
     public int Column(int position) => position - LineStart(LineOf(position));
 
+    /// <summary>The column at which the next line begins that is neither blank nor a comment; null at the end.</summary>
+    public int? ColumnBelow(int line)
+    {
+        for (line++; line < LineCount; line++)
+        {
+            var first = FirstOnLine(line);
+            if (first < LineEnd(line) && this[first] != '#')
+            {
+                return Column(first);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first character of the line that is no blank; the line's end if there is none.</summary>
     public int FirstOnLine(int line)
     {

@@ -17,6 +17,9 @@ internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
     /// <summary>Whether the innermost bracket is known to be left open.</summary>
     public bool IsLeftOpen { get; init; }
 
+    /// <summary>Whether every bracket that the parser holds open is closed before the trouble: it looked ahead and fell.</summary>
+    public bool IsBehindBrackets { get; init; }
+
     /// <summary>The parser's place, or the first thing not understood.</summary>
     public int Point => Place is { } place && place >= Trouble ? place : Trouble;
 
@@ -36,7 +39,29 @@ internal sealed record SyntaxFailure(SpecText Text, NodeBuilder Builder)
     public bool IsBesideKey => !Text.IsFirstOnLine(Trouble);
 
     public static SyntaxFailure Of(SpecText text, NodeBuilder builder, string words, int? place)
-        => new(text, builder) { Words = words, Place = place, Trouble = FindTrouble(text, builder) };
+    {
+        var trouble = FindTrouble(text, builder);
+        var behind = SkipClosing(text, builder, trouble);
+        var isBehind = behind is { } line && place >= line && text.IsFirstOnLine(line) && text.LineOf(line) > text.LineOf(trouble);
+        return new(text, builder) { Words = words, Place = place, Trouble = isBehind ? behind!.Value : trouble, IsBehindBrackets = isBehind };
+    }
+
+    /// <summary>The first thing behind the brackets that end all that is open; null where they do not all end here.</summary>
+    private static int? SkipClosing(SpecText text, NodeBuilder builder, int position)
+    {
+        var open = builder.Levels.Where(level => level.Kind is LevelKind.FlowMapping or LevelKind.FlowSequence).Reverse().ToList();
+        foreach (var level in open)
+        {
+            if (text[position] != (text[level.Start] == '[' ? ']' : '}'))
+            {
+                return null;
+            }
+
+            position = text.SkipBlanksAndComments(position + 1);
+        }
+
+        return open.Count > 0 ? position : null;
+    }
 
     private static int FindTrouble(SpecText text, NodeBuilder builder)
     {

@@ -31,8 +31,22 @@ internal static class SyntaxTraps
         IndentationTraps.BadIndentation,
     ];
 
+    /// <summary>Those that speak of brackets that are open.</summary>
+    private static readonly Func<SyntaxFailure, Diagnosis?>[] InBrackets =
+    [
+        FlowTraps.OpenBeforeNextKey,
+        FlowTraps.BracketInText,
+        FlowTraps.WrongBracket,
+        FlowTraps.NothingBetweenCommas,
+        FlowTraps.OpenAtEnd,
+        FlowTraps.CommaMissing,
+    ];
+
     public static Diagnosis Explain(SyntaxFailure failure)
-        => failure.IsLeftOpen ? FlowTraps.OpenAtEnd(failure)! : All.Select(trap => trap(failure)).FirstOrDefault(diagnosis => diagnosis is not null) ?? NotUnderstood(failure);
+        => failure.IsLeftOpen ? FlowTraps.OpenAtEnd(failure)! : Traps(failure).Select(trap => trap(failure)).FirstOrDefault(diagnosis => diagnosis is not null) ?? NotUnderstood(failure);
+
+    private static IEnumerable<Func<SyntaxFailure, Diagnosis?>> Traps(SyntaxFailure failure)
+        => failure.IsBehindBrackets ? All.Except(InBrackets) : All;
 
     private static Diagnosis NotUnderstood(SyntaxFailure failure)
     {

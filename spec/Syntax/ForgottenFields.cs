@@ -44,8 +44,10 @@ internal static class ForgottenFields
         return ShapeReport.MissingKey(at, "fields", owner, $" Write '{{ fields: {{ {ShapeReport.Shorten(first)}{(fields.Count > 1 ? ", …" : "")} }} }}'.");
     }
 
-    private static bool IsField(MappingEntry entry, KeyOwner owner, SyntaxReport report)
+    /// <summary>Whether an entry looks like a field, and like nothing that <paramref name="owner"/> could mean.</summary>
+    public static bool IsField(MappingEntry entry, KeyOwner owner, SyntaxReport report)
         => IsType(entry.Value, report)
+            && !(entry.Key.Text.Length == 3 && entry.Key.Text.All(char.IsDigit))
             && ForeignKeys.Find(entry.Key.Text, owner) is null
             && Suggestion.Nearest(entry.Key.Text, owner.Keys) is null;
 

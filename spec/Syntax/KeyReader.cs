@@ -119,10 +119,17 @@ internal sealed class KeyReader
         => !Owner.Has(key)
             && (SpecKeys.Owners.Any(other => other.Has(key)) || Suggestion.Nearest(key, Owner.Keys) is null);
 
+    private bool IsFieldBesideFields(MappingEntry entry)
+        => Owner.Keys.Contains("fields")
+            && _mapping.Entries.Any(other => other.Key.Text == "fields" && other.Value is MappingNode)
+            && ForgottenFields.IsField(entry, Owner, Report);
+
     private void AddUnknown(MappingEntry entry)
     {
         var verdict = Report.IsCrowded
             ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, Owner, ""), null, false)
+            : IsFieldBesideFields(entry)
+            ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, Owner, " A field stands below 'fields': indent it."), null, false)
             : UnknownKey.Judge(entry, Owner, At);
         Report.Add(verdict.Finding);
         Report.HasLostText |= entry.Key.Text is "types" or "errors" or "endpoints" && !verdict.IsMisspelling;

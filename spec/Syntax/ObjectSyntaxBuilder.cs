@@ -25,7 +25,7 @@ internal static class ObjectSyntaxBuilder
                 Extends = extends,
                 Additional = additional,
                 Rules = rules,
-                IsIncomplete = fields.IsIncomplete,
+                IsIncomplete = fields.IsIncomplete || keys.MayBeMeant([]),
             };
     }
 

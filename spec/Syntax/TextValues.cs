@@ -109,6 +109,13 @@ internal static class TextValues
             return null;
         }
 
+        if (node is ScalarNode { IsPlain: true } text && text.Text.IndexOf(',') > 0)
+        {
+            var parts = text.Text.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+            report.AddWrongShape(text, $"a list: '[{string.Join(", ", parts)}]'");
+            return [.. parts.Select(part => text with { Text = part })];
+        }
+
         return report.Items(node, wanted);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Genviral.Gen.Spec.Tests.Harness;
 using Genviral.Gen.Spec.Tests.Language;
 
@@ -37,8 +38,29 @@ internal sealed record AuthorMistake(string Spec, string Title, string Right, st
     /// <summary>Where the right lines begin in the spec.</summary>
     public int Start => IndexOf(Specs[Spec]);
 
-    public bool Overlaps(AuthorMistake other)
-        => Start < other.Start + other.Right.Length && other.Start < Start + Right.Length;
+    /// <summary>Whether both change the same lines, or the same type, endpoint or setting: the one may lose what the other stands in.</summary>
+    public bool Overlaps(AuthorMistake other) => Parts.Intersect(other.Parts).Any();
+
+    /// <summary>The lines of the entries of the top level and of the level below it that the mistake touches.</summary>
+    private IEnumerable<int> Parts
+    {
+        get
+        {
+            var spec = Specs[Spec];
+            var entry = new Regex(spec.StartsWith('{') ? "^( {2}| {4})\"" : "^( {2}|)[^ #]");
+            var part = 0;
+            var lines = spec[..(Start + Right.Length)].TrimEnd('\n').Split('\n');
+            var first = spec[..Start].Count(sign => sign == '\n');
+            for (var line = 0; line < lines.Length; line++)
+            {
+                part = entry.IsMatch(lines[line]) ? line : part;
+                if (line >= first)
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
 
     /// <summary>The spec with the mistake, marked.</summary>
     public string In(string spec)
