@@ -48,7 +48,6 @@ public class DeclarationProperties
         public static Failure? Find(SpecCompilation compilation, IEnumerable<string> code)
             => DeclarationCheck.Find(
                 compilation,
-                [.. code.Select(text => CSharpSyntaxTree.ParseText(text))],
-                []);
+                [.. code.Select(text => CSharpSyntaxTree.ParseText(text))]);
     }
 }

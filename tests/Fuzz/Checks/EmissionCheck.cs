@@ -38,7 +38,7 @@ internal static class EmissionCheck
         var trees = result.GeneratedSources.Select(source => source.SyntaxTree).ToList();
         return Reported(input, result.Diagnostics)
             ?? SyntaxErrors(trees)
-            ?? DeclarationCheck.Find(compilation, trees, result.Diagnostics)
+            ?? DeclarationCheck.Find(compilation, trees)
             ?? (isCompiled && compilation.Clients.Count == 1 ? Compile(trees) : null);
     }
 

@@ -22,17 +22,17 @@ internal sealed class WantedDeclarations(ClientModel client)
             .Append(WantedNames.Stem(client));
 
     /// <summary>Members that an interface may have besides: the ways to follow what an endpoint began.</summary>
-    public bool IsFurther(string interfaceName, string member)
-        => member == FurtherMethod
-            || client.Endpoints.Any(endpoint => InterfaceName(WantedNames.Group(endpoint.Name)) == interfaceName
-                && member != Method(endpoint)
+    public bool IsFurther(string interfaceName, string member) => member == FurtherMethod || IsFollowUp(interfaceName, member);
+
+    /// <summary>How many members of that name the model itself gives to the interface.</summary>
+    public int Count(string interfaceName, string member)
+        => Groups.Where(group => WantedNames.Bare(InterfaceName(group)) == interfaceName).Sum(group => Interface(group).Members.Count(name => name == member));
+
+    private bool IsFollowUp(string interfaceName, string member)
+        => client.Endpoints.Any(endpoint => InterfaceName(WantedNames.Group(endpoint.Name)) == interfaceName
                 && member.EndsWith("Async", StringComparison.Ordinal)
                 && (endpoint.Paginate is not null || endpoint.Poll is not null || endpoint.Upload is not null)
                 && member.StartsWith(WantedNames.Of(WantedNames.Last(endpoint.Name)), StringComparison.Ordinal));
-
-    /// <summary>Bodies and answers that are no JSON, which may be left out with a word.</summary>
-    public IEnumerable<Declaration> WithoutOtherContent()
-        => new WantedDeclarations(client with { Endpoints = client.Endpoints.Where(IsJson).ToEquatableArray() }).All;
 
     /// <summary>Parts of multipart bodies are no JSON: how they are declared is no matter of the model.</summary>
     public IReadOnlySet<string> PartNames => client.Types.Where(HoldsFile).Select(WantedNames.Of).ToHashSet(StringComparer.Ordinal);
@@ -42,9 +42,6 @@ internal sealed class WantedDeclarations(ClientModel client)
 
     private static IEnumerable<string> Above(string group)
         => group.Length == 0 ? [] : Above(WantedNames.Group(group)).Append(group);
-
-    private static bool IsJson(EndpointModel endpoint)
-        => endpoint.Body is not { Kind: not ContentKind.Json } && endpoint.Returns is not { Kind: not ContentKind.Json };
 
     private string InterfaceName(string group) => group.Length == 0 ? "I" + client.Name : $"I{WantedNames.Of(group)}Group";
 
