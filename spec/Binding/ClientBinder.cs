@@ -53,7 +53,11 @@ internal sealed class ClientBinder
             surroundings.Prune(draft);
         }
 
-        endpoints.RemoveAll(endpoint => IsLost(endpoint, pruner));
+        foreach (var lost in endpoints.FindAll(endpoint => IsLost(endpoint, pruner)))
+        {
+            Lose(lost, endpoints);
+        }
+
         model = _settings.Prune(model, pruner);
 
         _errors.Check(_client.Endpoints.Emitted);
@@ -112,6 +116,16 @@ internal sealed class ClientBinder
         }
 
         return surroundings;
+    }
+
+    /// <summary>Takes an endpoint out, and the parts of its body with it: they may hold files, which nothing else can.</summary>
+    private void Lose(EndpointDraft endpoint, List<EndpointDraft> endpoints)
+    {
+        endpoints.Remove(endpoint);
+        if (endpoint.Body is { Kind: ContentKind.Multipart, Type: NamedRef parts })
+        {
+            _scope.Types.Remove(parts.TypeKey);
+        }
     }
 
     private static bool IsLost(EndpointDraft endpoint, Pruner pruner)
