@@ -126,7 +126,18 @@ internal static class ThingJson
 
         return new Thing
         {
-            Name = name, Count = count, Big = big, Ratio = ratio, Price = price, IsOn = isOn, Id = id, At = at, On = on, Tags = tags, Map = map, Parts = parts,
+            Name = name,
+            Count = count,
+            Big = big,
+            Ratio = ratio,
+            Price = price,
+            IsOn = isOn,
+            Id = id,
+            At = at,
+            On = on,
+            Tags = tags,
+            Map = map,
+            Parts = parts,
         };
     }
 
