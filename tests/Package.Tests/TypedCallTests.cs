@@ -32,7 +32,7 @@ public sealed class TypedCallTests(PackedPackage package)
         using Genviral.Gen;
         using Weather;
 
-        using var client = new WeatherClient("secret", new GenviralClientOptions { BaseAddress = new Uri(args[0]) });
+        using var client = new WeatherClient("secret", new GenviralClientOptions { BaseAddress = new Uri(args[0]), MaxRetries = 0 });
 
         var list = await client.Stations.ListAsync(kind: Kind.Sea, limit: 2);
         foreach (var station in list.EnsureOk().Stations)

@@ -7,6 +7,9 @@ namespace Genviral.Gen.Package.Tests.Harness;
 /// <summary>A server on a free loopback port that answers each request with the next text, byte for byte, and keeps what came.</summary>
 internal sealed class LoopbackApi : IAsyncDisposable
 {
+    // Refused at once: a call that waited would hold the test up for as long as its client is patient.
+    private static readonly string NothingLeft = Json("410 Gone", """{"ok":false,"code":410,"message":"The test expects no further request."}""");
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new(TimeSpan.FromMinutes(5));
     private readonly Queue<string> _answers;
@@ -44,7 +47,7 @@ internal sealed class LoopbackApi : IAsyncDisposable
                 using var client = await _listener.AcceptTcpClientAsync(_end.Token);
                 await using var stream = client.GetStream();
                 Requests.Add(await ReadAsync(stream));
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(_answers.Dequeue()), _end.Token);
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(_answers.TryDequeue(out var answer) ? answer : NothingLeft), _end.Token);
             }
         }
         catch (OperationCanceledException)
