@@ -33,7 +33,7 @@ public sealed class GenviralGenerator : IIncrementalGenerator
         IncrementalValueProvider<SpecCompilation> compilation = syntax
             .Collect()
             .Select(static (files, cancellation) => FrontEnd.Bind(files, cancellation))
-            .WithTrackingName(TrackingNames.Compilation);
+            .WithTrackingName(TrackingNames.Clients);
 
         // From here on by value: a comment or a moved line in the spec ends at this step.
         IncrementalValueProvider<EquatableArray<ClientModel>> models = compilation

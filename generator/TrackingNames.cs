@@ -7,7 +7,7 @@ internal static class TrackingNames
 
     public const string Syntax = nameof(Syntax);
 
-    public const string Compilation = nameof(Compilation);
+    public const string Clients = nameof(Clients);
 
     public const string Models = nameof(Models);
 

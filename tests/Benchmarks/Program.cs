@@ -4,7 +4,7 @@ using Genviral.Gen.Benchmarks.Reporting;
 
 const string Usage = """
     --report             measures all but native programs, and writes RESULTS.md (some ten minutes)
-    --report --only X    measures the sections whose names begin with X: reading, writing, call, loopback
+    --report --only X    measures the sections whose names begin with X: reading, writing, call, loopback, generator
     --aot                publishes native programs, weighs and starts them, and writes RESULTS.md
     --nswag              generates the NSwag client anew
     """;
@@ -22,9 +22,9 @@ switch (args)
         await NSwagText.WriteAsync(project);
         return 0;
     case ["--report"]:
-        return await Report.RunAsync(Section.All, project);
+        return await Report.RunAsync(Section.All(project), project);
     case ["--report", "--only", var only]:
-        return await Report.RunAsync(Section.All.Where(section => section.Name.StartsWith(only, StringComparison.Ordinal)), project);
+        return await Report.RunAsync(Section.All(project).Where(section => section.Name.StartsWith(only, StringComparison.Ordinal)), project);
     case ["--aot"]:
         return await Report.RunAsync([new Section("aot", () => NativeRows.MeasureAsync(project))], project);
     default:

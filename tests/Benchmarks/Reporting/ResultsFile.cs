@@ -17,6 +17,15 @@ internal sealed class ResultsFile(string path)
         |---|---|---|---|---|---|---|
         """;
 
+    // A row without a bar is there to read the others by.
+    private const string OtherHead = """
+
+        What has no bar:
+
+        | what | against | of | | measured | | numbers |
+        |---|---|---|---|---|---|---|
+        """;
+
     internal void Update(IReadOnlyList<Row> rows)
     {
         var lines = ReadRows();
@@ -35,18 +44,30 @@ internal sealed class ResultsFile(string path)
         }
 
         var text = new StringBuilder(Head.ReplaceLineEndings("\n")).Append('\n');
-        lines.ForEach(line => text.Append(line).Append('\n'));
+        foreach (var line in lines.Where(HasBar))
+        {
+            text.Append(line).Append('\n');
+        }
+
+        text.Append(OtherHead.ReplaceLineEndings("\n")).Append('\n');
+        foreach (var line in lines.Where(line => !HasBar(line)))
+        {
+            text.Append(line).Append('\n');
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores.\n");
         File.WriteAllText(path, text.ToString());
     }
 
     internal static string Line(Row row)
-        => FormattableString.Invariant($"| {row.What} | {row.Against} | {row.Unit} | {row.Bar:0.##} | {row.Measured:0.00#} | {(row.Passes ? "pass" : "short")} | {row.Detail} |");
+        => FormattableString.Invariant($"| {row.What} | {row.Against} | {row.Unit} | {row.Bar:0.##} | {row.Measured:0.00#} | {(row.Bar is null ? "" : row.Passes ? "pass" : "short")} | {row.Detail} |");
 
     private List<string> ReadRows()
         => File.Exists(path)
             ? [.. File.ReadLines(path).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| what |", StringComparison.Ordinal))]
             : [];
+
+    private static bool HasBar(string line) => line.Split('|')[4].Trim().Length > 0;
 
     private static string KeyOf(string line) => string.Join('|', line.Split('|').Take(4));
 }

@@ -1,3 +1,4 @@
+using Genviral.Gen.Benchmarks.Generation;
 using Genviral.Gen.Benchmarks.Loopback;
 using Genviral.Gen.Benchmarks.Measurements;
 
@@ -11,13 +12,14 @@ internal sealed record Section(string Name, Func<Task<Row[]>> MeasureAsync)
     private const string Stj = "System.Text.Json, source-generated";
     private const string Ours = nameof(ReadingPage.Ours);
 
-    internal static IReadOnlyList<Section> All { get; } =
+    internal static IReadOnlyList<Section> All(string project) =>
     [
         new("reading-one", () => Task.FromResult(ReadOne(Rounds.Run(typeof(ReadingOneRecord))))),
         new("reading-page", () => Task.FromResult(ReadPage(Rounds.Run(typeof(ReadingPage))))),
         new("writing", () => Task.FromResult(Write(Rounds.Run(typeof(WritingBody))))),
         new("call", () => Task.FromResult(Call(Rounds.Run(typeof(WholeCall))))),
         new("loopback", LoopbackAsync),
+        new("generator", () => Task.FromResult(GeneratorRows.Measure(project))),
     ];
 
     private static Row[] ReadOne(Rounds rounds)
