@@ -66,7 +66,11 @@ internal static class ServicesEmitter
                     {{Checking}}.ValidateOnStart({{AddingOptions}}.AddOptions<{{options}}>(services, name)
                         .Configure(options => check.Faults = section is null ? null : {{WellKnown.ApiConnections}}.Configure(options, {{WellKnown.ConfigurationExtensions}}.AsEnumerable(section, makePathsRelative: true)))
                         .Configure(configure ?? (static _ => { }))
-                        .PostConfigure<{{WellKnown.ILoggerFactory}}>(static (options, loggers) => options.Logger ??= {{WellKnown.LoggerFactoryExtensions}}.CreateLogger<{{names.Client}}>(loggers)));
+                        .PostConfigure<{{WellKnown.ILoggerFactory}}, {{WellKnown.IServiceProvider}}>(static (options, loggers, provider) =>
+                        {
+                            options.Logger ??= {{WellKnown.LoggerFactoryExtensions}}.CreateLogger<{{names.Client}}>(loggers);
+                            options.TimeProvider ??= {{Getting}}.GetService<{{WellKnown.TimeProvider}}>(provider);
+                        }));
                     if (key is null)
                     {
                         {{Adding}}.AddTransient<{{names.Interface}}>(services, provider => Make(provider, name));

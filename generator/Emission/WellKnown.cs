@@ -86,6 +86,7 @@ internal static class WellKnown
 
     public const string Action = "global::System.Action";
     public const string IServiceProvider = "global::System.IServiceProvider";
+    public const string TimeProvider = "global::System.TimeProvider";
     public const string InfiniteTimeout = "global::System.Threading.Timeout.InfiniteTimeSpan";
     public const string IHttpClientFactory = "global::System.Net.Http.IHttpClientFactory";
     public const string IHttpMessageHandlerFactory = "global::System.Net.Http.IHttpMessageHandlerFactory";

@@ -1,7 +1,8 @@
 namespace Genviral.Gen.Drift;
 
 /// <summary>What was met while one answer was read and the spec does not know: places alone, so that noting costs next to nothing.</summary>
-internal sealed class DriftNotes(DriftWatch watch)
+/// <param name="watch">Whom they are for; null where the text is no answer: then members are wanted.</param>
+internal sealed class DriftNotes(DriftWatch? watch)
 {
     /// <summary>A long list may have the same unknown value in each element; further notes of an answer are counted and not kept.</summary>
     private const int Most = 1000;
@@ -11,7 +12,7 @@ internal sealed class DriftNotes(DriftWatch watch)
     private HashSet<int>? _maps;
 
     /// <summary>Whether members that the spec does not name are wanted, too.</summary>
-    internal bool WantsMembers => watch.WantsMembers;
+    internal bool WantsMembers => watch is null || watch.WantsMembers;
 
     internal bool IsEmpty => _notes.Count == 0;
 
@@ -48,7 +49,7 @@ internal sealed class DriftNotes(DriftWatch watch)
     /// <summary>Notes an error code that the spec does not declare.</summary>
     internal void AddErrorCode(string code, int offset)
     {
-        if (!watch.Declares(code))
+        if (watch?.Declares(code) == false)
         {
             Add(ApiDriftKind.ErrorCode, offset);
         }

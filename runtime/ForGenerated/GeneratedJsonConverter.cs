@@ -2,12 +2,16 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Genviral.Gen.Drift;
 using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write an emitted type by the type's own reader and writer.</summary>
-/// <remarks>The spec alone decides about names, numbers and absent members: naming policies and the like do not reach into the type.</remarks>
+/// <remarks>
+/// The spec alone decides about names, numbers and absent members: naming policies and the like do not reach into the type. Whether
+/// further members are an error is for the reader of the text to say (<see cref="JsonSerializerOptions.UnmappedMemberHandling"/>).
+/// </remarks>
 /// <typeparam name="T">The emitted type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJsonConverter
@@ -40,7 +44,7 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonValueBytes.CopyValue(ref reader);
-        return Read(json.Written);
+        return Read(json.Written, options);
     }
 
     /// <inheritdoc/>
@@ -56,7 +60,7 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonValueBytes.CopyName(ref reader);
-        return Read(json.Written);
+        return Read(json.Written, options);
     }
 
     /// <inheritdoc/>
@@ -72,21 +76,33 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     private protected virtual JsonTypeInfo? FindInfo(Type type, JsonSerializerOptions options)
         => GeneratedJsonTypes.Find<T>(type, options, this);
 
-    private T Read(ReadOnlySpan<byte> json)
+    private T Read(ReadOnlySpan<byte> json, JsonSerializerOptions options)
     {
         if (_read is null)
         {
             throw new NotSupportedException($"{typeof(T).Name} {_whyNotRead}.");
         }
 
+        var unknown = options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow ? new DriftNotes(watch: null) : null;
         try
         {
-            var input = new JsonInput(json);
-            return _read(ref input);
+            var input = new JsonInput(json, origin: 0, unknown);
+            var value = _read(ref input);
+            RequireNone(unknown, json);
+            return value;
         }
         catch (JsonMisfitException misfit)
         {
             throw new JsonException($"The JSON does not fit {typeof(T).Name} at {misfit.FindPath(json)}: expected {misfit.Expected}, but got {misfit.Actual}.", misfit);
+        }
+    }
+
+    private static void RequireNone(DriftNotes? unknown, ReadOnlySpan<byte> json)
+    {
+        if (unknown?.CountOf(ApiDriftKind.Member) is > 0)
+        {
+            var member = DriftPlaces.Find(unknown, json).First(place => place.Kind == ApiDriftKind.Member);
+            throw new JsonException($"The JSON does not fit {typeof(T).Name} at {member.Path}: the spec has no such member.");
         }
     }
 

@@ -48,7 +48,11 @@ public static partial class ShopClientServices
         global::Microsoft.Extensions.DependencyInjection.OptionsBuilderExtensions.ValidateOnStart(global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<ShopClientOptions>(services, name)
             .Configure(options => check.Faults = section is null ? null : global::Genviral.Gen.ForGenerated.ApiConnections.Configure(options, global::Microsoft.Extensions.Configuration.ConfigurationExtensions.AsEnumerable(section, makePathsRelative: true)))
             .Configure(configure ?? (static _ => { }))
-            .PostConfigure<global::Microsoft.Extensions.Logging.ILoggerFactory>(static (options, loggers) => options.Logger ??= global::Microsoft.Extensions.Logging.LoggerFactoryExtensions.CreateLogger<ShopClient>(loggers)));
+            .PostConfigure<global::Microsoft.Extensions.Logging.ILoggerFactory, global::System.IServiceProvider>(static (options, loggers, provider) =>
+            {
+                options.Logger ??= global::Microsoft.Extensions.Logging.LoggerFactoryExtensions.CreateLogger<ShopClient>(loggers);
+                options.TimeProvider ??= global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<global::System.TimeProvider>(provider);
+            }));
         if (key is null)
         {
             global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<IShopClient>(services, provider => Make(provider, name));

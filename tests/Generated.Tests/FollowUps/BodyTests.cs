@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Genviral.Gen.Generated.Tests.FollowUps;
 
 /// <summary>Bodies that are no JSON, as a real server takes them apart.</summary>
+[Collection(nameof(BodyTests))]
+[CollectionDefinition(nameof(BodyTests), DisableParallelization = true)] // What tests beside it allocate would be counted, too.
 public sealed class BodyTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Genviral.Gen.Generated.Tests.Harness;
@@ -71,6 +72,35 @@ public sealed class SerializerTests
         var json = JsonSerializer.Serialize<Medium[]>([new Video { Url = new Uri("https://x.example/ü&<1>"), Seconds = 1.10 }], options);
 
         Assert.Equal("[\n  {\n    \"type\": \"video\",\n    \"url\": \"https://x.example/ü&<1>\",\n    \"seconds\": 1.1\n  }\n]", json);
+    }
+
+    [Theory]
+    [InlineData("""{ "titel": "x", "title": "x", "loan": "lent" }""", "$.titel")]
+    [InlineData("""{ "title": "x", "cover": { "type": "video", "url": "https://x.example", "second": 1 } }""", "$.cover.second")]
+    [InlineData("""{ "title": "x", "cover": { "secnds": 1, "type": "video", "url": "https://x.example" } }""", "$.cover.secnds")]
+    public void Members_that_the_spec_does_not_name_are_passed_over_unless_the_options_disallow_them(string changed, string place)
+    {
+        var json = JsonNode.Parse(JsonSerializer.Serialize(Novel, Options))!.AsObject();
+        foreach (var (name, value) in JsonNode.Parse(changed)!.AsObject())
+        {
+            json[name] = value?.DeepClone();
+        }
+
+        var strict = new JsonSerializerOptions(Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+        Assert.Equal("x", json.Deserialize<Book>(Options)!.Title);
+        var thrown = Assert.Throws<JsonException>(() => json.Deserialize<Book>(strict));
+        Assert.Equal($"The JSON does not fit Book at {place}: the spec has no such member.", thrown.Message);
+    }
+
+    [Fact]
+    public void Nothing_that_the_spec_names_or_keeps_counts_as_a_further_member()
+    {
+        var strict = new JsonSerializerOptions(Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+        Assert.Equal(Novel, JsonSerializer.Deserialize<Book>(JsonSerializer.Serialize(Novel, Options), strict));
+        var shelf = JsonSerializer.Deserialize<Shelf>("""{ "kind": "links", "entries": [{ "href": "https://x.example" }], "colour": "red" }""", strict)!;
+        Assert.Equal("red", shelf.Additional["colour"].GetString());
     }
 
     [Fact]

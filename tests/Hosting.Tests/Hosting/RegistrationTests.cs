@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using Shop;
 using Tenants;
 
@@ -125,6 +126,22 @@ public class RegistrationTests
     }
 
     [Fact]
+    public async Task The_clock_of_the_host_is_the_clients_too_unless_its_options_have_one()
+    {
+        var (hosts, own) = (new FakeTimeProvider(), new FakeTimeProvider());
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(hosts);
+        services.AddShopClient();
+        services.AddShopClient("own", options => options.TimeProvider = own);
+        await using var provider = services.BuildServiceProvider();
+        await using var without = new ServiceCollection().AddShopClient().Services.BuildServiceProvider();
+
+        Assert.Same(hosts, OptionsOf(provider, "ShopClient").TimeProvider);
+        Assert.Same(own, OptionsOf(provider, "ShopClient:own").TimeProvider);
+        Assert.Null(OptionsOf(without, "ShopClient").TimeProvider);
+    }
+
+    [Fact]
     public void Connections_are_set_up_as_the_clients_own()
     {
         using var handler = Assert.IsType<SocketsHttpHandler>(ForGenerated.ApiConnections.MakeHandler());
@@ -167,6 +184,9 @@ public class RegistrationTests
             Assert.Equal(4, server.Requests.Count);
         }
     }
+
+    private static GenviralClientOptions OptionsOf(IServiceProvider provider, string name)
+        => provider.GetRequiredService<IOptionsMonitor<GenviralClientOptions>>().Get(name);
 
     private static ServiceCollection Services(ShopServer server, Action<IHttpClientBuilder>? build = null, Action<GenviralClientOptions>? configure = null)
     {

@@ -58,9 +58,10 @@ internal static class Production
             .WithMetrics(metrics => metrics.AddMeter(ApiTelemetry.MeterName));
     }
 
-    internal static void Drift(WebApplicationBuilder builder, ILogger log)
+    internal static void Drift(WebApplicationBuilder builder)
     {
-        builder.Services.AddShopClient(options => options.OnDrift = drift => log.LogWarning("{Endpoint} {Path}: {Kind} '{Value}'", drift.Endpoint, drift.JsonPath, drift.Kind, drift.Value));
+        builder.Services.AddOptions<GenviralClientOptions>(nameof(ShopClient)).Configure<ILogger<ShopClient>>((options, log) => options.OnDrift = drift
+            => log.LogWarning("{Endpoint} {Path}: {Kind} '{Value}'", drift.Endpoint, drift.JsonPath, drift.Kind, drift.Value));
     }
 
     internal static async Task TestsAsync()

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 namespace Genviral.Samples.Areas;
 
 /// <summary>Posts: created once per idempotency key, changed until they are published, never really sent anywhere.</summary>
+/// <remarks>One that is due is published when asked for the second time, and fails when its caption asks for it.</remarks>
 internal sealed class PostsArea
 {
     private static readonly string[] Mutable = ["draft", "pending", "scheduled", "retry", "failed"];
@@ -18,7 +19,7 @@ internal sealed class PostsArea
         AddFailedPost();
         routes.Post("/posts", Create);
         routes.Get("/posts", List);
-        routes.Get("/posts/{postId}", call => Answer.Ok("Post loaded", Find(call)));
+        routes.Get("/posts/{postId}", Get);
         routes.Patch("/posts/{postId}", Update);
         routes.Post("/posts/retry", Retry);
         routes.Post("/posts/delete", DeleteMany);
@@ -88,6 +89,18 @@ internal sealed class PostsArea
             },
             ["posts"] = Json.List(window.Where(post => status is null || post.TextOf("status") == status).Take(limit)),
         });
+    }
+
+    private Answer Get(Call call)
+    {
+        var post = Find(call);
+        var answer = Answer.Ok("Post loaded", post);
+        if (post.TextOf("status") == "pending" || IsDue(post))
+        {
+            Publish(post);
+        }
+
+        return answer;
     }
 
     private Answer Update(Call call)
@@ -213,6 +226,24 @@ internal sealed class PostsArea
         foreach (var state in post["accounts"]!["states"]!.AsArray())
         {
             state!["status"] = post["status"]!.DeepClone();
+        }
+    }
+
+    private static bool IsDue(JsonObject post)
+        => post.TextOf("status") == "scheduled"
+            && DateTimeOffset.Parse(post.TextOf("scheduled_at")!, CultureInfo.InvariantCulture) <= DateTimeOffset.UtcNow;
+
+    private static void Publish(JsonObject post)
+    {
+        var fails = post.TextOf("caption")!.Contains("fail", StringComparison.OrdinalIgnoreCase);
+        post["status"] = fails ? "failed" : "posted";
+        SetStates(post);
+        foreach (var state in post["accounts"]!["states"]!.AsArray())
+        {
+            state!["last_attempted_at"] = Json.Now();
+            state["published_at"] = fails ? null : Json.Now();
+            state["published_url"] = fails ? null : $"https://social.harbour.example/p/{post.TextOf("id")![..8]}";
+            state["error_message"] = fails ? "The network gave up." : null;
         }
     }
 
