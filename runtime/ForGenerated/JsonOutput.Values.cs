@@ -43,7 +43,11 @@ public sealed partial class JsonOutput
         }
 
         var room = _bytes.Reserve(LongestScalar);
-        Utf8Formatter.TryFormat(value, room, out var length);
+        if (!ShortDouble.TryFormat(value, room, out var length))
+        {
+            Utf8Formatter.TryFormat(value, room, out length);
+        }
+
         Complete(room, length);
     }
 

@@ -110,9 +110,10 @@ internal struct JsonBytes : IDisposable
     /// <summary>A string with its quotes, and <paramref name="behind"/>: a comma, or the colon of a name.</summary>
     internal void AppendString(ReadOnlySpan<char> text, byte behind)
     {
-        if (JsonEscapes.FirstIn(text) >= 0)
+        var first = JsonEscapes.FirstIn(text);
+        if (first >= 0)
         {
-            AppendEscaped(text, behind);
+            AppendEscaped(text, first, behind);
             return;
         }
 
@@ -134,17 +135,17 @@ internal struct JsonBytes : IDisposable
         _length += length + 3;
     }
 
-    /// <summary>What <see cref="JsonEscapes"/> made: ASCII.</summary>
+    /// <summary>Text that is known to be ASCII.</summary>
     internal void AppendAscii(ReadOnlySpan<char> text)
     {
         Ascii.FromUtf16(text, Reserve(text.Length), out var length);
         _length += length;
     }
 
-    private void AppendEscaped(ReadOnlySpan<char> text, byte behind)
+    private void AppendEscaped(ReadOnlySpan<char> text, int first, byte behind)
     {
         Append((byte)'"');
-        JsonEscapes.AppendEscaped(ref this, text);
+        JsonEscapes.AppendEscaped(ref this, text, first);
         var room = Reserve(2);
         room[1] = behind;
         room[0] = (byte)'"';
