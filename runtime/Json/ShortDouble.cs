@@ -23,7 +23,7 @@ internal static class ShortDouble
         }
 
         var scaled = (long)((size * Scale) + 0.5);
-        if (scaled / (double)Scale != size || (scaled == 0 && double.IsNegative(value)))
+        if (scaled / (double)Scale != size || (scaled == 0 && 1 / value < 0))
         {
             return false;
         }

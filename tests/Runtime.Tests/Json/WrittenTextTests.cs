@@ -71,9 +71,12 @@ public class WrittenTextTests
         Assert.InRange(isShort, 10_000, 90_000);
     }
 
+    [Fact]
+    public void A_negative_zero_keeps_its_sign()
+        => Assert.Equal("-0", Encoding.ASCII.GetString(JsonOutput.Write(-0.0, static (output, number) => output.Write(number))));
+
     [Theory]
     [InlineData(0.0)]
-    [InlineData(-0.0)]
     [InlineData(0.1)]
     [InlineData(-0.5)]
     [InlineData(1.15)]
