@@ -13,6 +13,9 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
     ];
 
+    /// <summary>What a thing is called of whose name in the spec none is left.</summary>
+    public const string Unnamed = "Unnamed";
+
     private readonly NameScope _scope = new(reserved);
 
     /// <summary>The C# name of the thing <paramref name="key"/>.</summary>
@@ -27,7 +30,7 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
         if (name.Length == 0)
         {
             findings.Add(PlanReport.NoName(key, word, remedy));
-            name = "Unnamed";
+            name = Unnamed;
         }
 
         var taken = _scope.Take(name + suffix, new NameOwner(key, word), out var earlier);

@@ -27,7 +27,11 @@ internal static class TestOperationPlanner
             Names = names,
             Owner = owner,
             Operations = operations
-                .Select(operation => new TestOperationPlan(scope.Take(CSharpName.StartSafely(CSharpName.Pascal(operation.Key))), operation))
+                .Select(operation => new TestOperationPlan(scope.Take(PropertyOf(operation)), operation))
                 .ToEquatableArray(),
         };
+
+    // A key of which no name is left is reported where its method is named.
+    private static string PropertyOf(OperationPlan operation)
+        => CSharpName.Pascal(operation.Key) is { Length: > 0 } name ? CSharpName.StartSafely(name) : Naming.Unnamed;
 }

@@ -192,6 +192,22 @@ public class HostileNamesTests
     }
 
     [Fact]
+    public void A_key_without_a_name_is_one_error_and_the_rest_compiles()
+    {
+        var run = GeneratorRun.Of("""
+            genviral: 1
+            client: ShopClient
+            endpoints:
+              _: { get: /x, returns: string }
+              items.__: { get: /y, returns: string }
+              __.list: { get: /z, returns: string }
+            """);
+
+        Assert.Equal(["GENV2902", "GENV2902", "GENV2902"], run.Findings.Select(finding => finding.Id));
+        Assert.DoesNotContain(run.CompilerFindings, finding => finding.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
     public void Names_that_meet_are_one_error_each_and_the_rest_compiles()
     {
         var run = GeneratorRun.Of("""
