@@ -62,7 +62,7 @@ internal sealed class FileLayout(string client, string @namespace, bool hasObsol
 
         return groupCount > MaxGroupFiles
             ? $"Groups.{Hash(group) % Buckets:D3}"
-            : $"Group.{CSharpName.StartSafely(CSharpName.Pascal(group))}";
+            : $"Group.{Naming.StemOf(group)}";
     }
 
     // string.GetHashCode differs from process to process; this one must not.

@@ -64,7 +64,7 @@ internal sealed class GroupPlanner(
     {
         var key = group.Endpoints.Count > 0 ? group.Endpoints[0].Key : FirstBelow(group).Key;
         var property = parent.Name(key, group.Key.Substring(group.Key.LastIndexOf('.') + 1), explicitName: null);
-        var stem = CSharpName.StartSafely(CSharpName.Pascal(group.Key)) + "Group";
+        var stem = Naming.StemOf(group.Key) + "Group";
         var name = typeNames.Own(stem);
         var interfaceName = typeNames.Own("I" + stem);
         var naming = Members(name);

@@ -13,10 +13,14 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
     ];
 
-    /// <summary>What a thing is called of whose name in the spec none is left.</summary>
-    public const string Unnamed = "Unnamed";
+    // What a thing is called of whose name in the spec none is left; it is reported, and the rest compiles.
+    private const string Unnamed = "Unnamed";
 
     private readonly NameScope _scope = new(reserved);
+
+    /// <summary>What an endpoint or group gives to the names that are made of its whole key.</summary>
+    public static string StemOf(string key)
+        => CSharpName.Pascal(key) is { Length: > 0 } name ? CSharpName.StartSafely(name) : Unnamed;
 
     /// <summary>The C# name of the thing <paramref name="key"/>.</summary>
     /// <param name="word">Its name in the spec, for messages.</param>

@@ -27,11 +27,7 @@ internal static class TestOperationPlanner
             Names = names,
             Owner = owner,
             Operations = operations
-                .Select(operation => new TestOperationPlan(scope.Take(PropertyOf(operation)), operation))
+                .Select(operation => new TestOperationPlan(scope.Take(Naming.StemOf(operation.Key)), operation))
                 .ToEquatableArray(),
         };
-
-    // A key of which no name is left is reported where its method is named.
-    private static string PropertyOf(OperationPlan operation)
-        => CSharpName.Pascal(operation.Key) is { Length: > 0 } name ? CSharpName.StartSafely(name) : Naming.Unnamed;
 }
