@@ -9,6 +9,11 @@ internal static class CSharpText
     /// <summary>A regular string literal.</summary>
     public static string Literal(string text)
     {
+        if (IsPlain(text))
+        {
+            return "\"" + text + "\"";
+        }
+
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
@@ -24,7 +29,7 @@ internal static class CSharpText
     public static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
 
     /// <summary>A member name of JSON as a UTF-8 literal, escaped as System.Text.Json does by default.</summary>
-    public static string JsonName(string wireName) => Literal(JsonEscape(wireName)) + "u8";
+    public static string JsonName(string wireName) => IsPlain(wireName) ? "\"" + wireName + "\"u8" : Literal(JsonEscape(wireName)) + "u8";
 
     /// <summary>A plain UTF-8 literal.</summary>
     public static string Utf8(string text) => Literal(text) + "u8";
@@ -32,11 +37,33 @@ internal static class CSharpText
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Text as the content of an XML documentation element, without the <c>///</c>.</summary>
-    public static IEnumerable<string> XmlLines(string text)
+    public static IReadOnlyList<string> XmlLines(string text)
     {
+        if (IsPlain(text) && text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ')
+        {
+            return [text];
+        }
+
         var lines = text.Split(LineEnds, StringSplitOptions.None).Select(line => Xml(line).Trim()).ToArray();
         var last = Array.FindLastIndex(lines, line => line.Length > 0);
-        return lines.Take(last + 1).SkipWhile(line => line.Length == 0);
+        return [.. lines.Take(last + 1).SkipWhile(line => line.Length == 0)];
+    }
+
+    /// <summary>The same on one line.</summary>
+    public static string XmlLine(string text) => string.Join(" ", XmlLines(text));
+
+    /// <summary>Whether every character of it stands for itself in a literal, in JSON and in XML. Nearly all texts are so, and thousands are written.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\' or '&' or '<' or '>' or '\'' or '+' or '`')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // C# ends a line at all of these, so a comment that held one would go on as code.

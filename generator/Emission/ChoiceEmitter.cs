@@ -22,7 +22,7 @@ internal static class ChoiceEmitter
 
                 {{Parts.Blocks(choice.Cases.Where(HasConversion), (w, c) => Conversion(w, choice, c))}}
 
-                {{(choice.Cases.Any(c => c.Value.NeedsContentEquality) ? ContentEquality.Of(choice.Name, [.. choice.Cases.Select(Name)]) : static _ => { })}}
+                {{(choice.Cases.Any(c => c.Value.NeedsContentEquality) ? ContentEquality.Of(choice.Name, [.. choice.Cases.Select(c => new ComparedMember(Name(c), c.Value.IsComparedByOperator))]) : static _ => { })}}
             }
 
             /// <summary>Reads and writes <see cref="{{choice.Name}}"/> as JSON.</summary>

@@ -111,7 +111,7 @@ internal static class EnumEmitter
             """);
 
     private static string Fallback(EnumValuePlan value)
-        => $"<c>{string.Join(" ", CSharpText.XmlLines(value.Value))}</c> on the wire.";
+        => $"<c>{CSharpText.XmlLine(value.Value)}</c> on the wire.";
 
     private static string Wire(EnumPlan e) => e.IsNumeric ? "long" : "string";
 

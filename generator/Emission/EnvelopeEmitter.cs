@@ -196,7 +196,7 @@ internal static class EnvelopeEmitter
 
     private static void Field(SourceWriter writer, PropertyPlan field)
         => writer.Write($$"""
-            {{Remarks.Of(field.Remarks, $"The member <c>{string.Join(" ", CSharpText.XmlLines(field.WireName))}</c>; null when it is absent.")}}
+            {{Remarks.Of(field.Remarks, $"The member <c>{CSharpText.XmlLine(field.WireName)}</c>; null when it is absent.")}}
             public {{TypeText.Of(field)}} {{field.Name}} { get; init; }
             """);
 }

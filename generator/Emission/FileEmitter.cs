@@ -1,11 +1,12 @@
 using Genviral.Gen.Generator.Planning;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Genviral.Gen.Generator.Emission;
 
 /// <summary>Plan → text of one file.</summary>
 internal static class FileEmitter
 {
-    public static string Emit(FilePlan file)
+    public static SourceText Emit(FilePlan file)
     {
         var writer = new SourceWriter();
         writer.Write($$"""
@@ -13,6 +14,8 @@ internal static class FileEmitter
             #nullable enable
             #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
             {{(file.HasObsolete ? "#pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it." : "")}}
+
+            {{WellKnown.Aliases}}
 
             namespace {{file.Namespace}};
 

@@ -161,7 +161,7 @@ internal sealed class OperationEmitter(ClientNames names)
         => Remarks.Join(
             [
                 operation.Remarks.Doc is null
-                    ? Remarks.Element("<summary>", [$"<c>{operation.HttpMethod} {string.Join(" ", CSharpText.XmlLines(operation.Path))}</c>"], "</summary>")
+                    ? Remarks.Element("<summary>", [$"<c>{operation.HttpMethod} {CSharpText.XmlLine(operation.Path)}</c>"], "</summary>")
                     : Remarks.Summary(operation.Remarks.Doc),
                 ErrorsDoc(operation),
                 .. operation.Parameters.Select(ParameterDoc),
@@ -178,7 +178,7 @@ internal sealed class OperationEmitter(ClientNames names)
                 "</remarks>");
 
     private static string ErrorDoc(ErrorCodePlan error)
-        => $"<item><c>{string.Join(" ", CSharpText.XmlLines(error.Code))}</c>: {ErrorCodesEmitter.Meaning(error)}</item>";
+        => $"<item><c>{CSharpText.XmlLine(error.Code)}</c>: {ErrorCodesEmitter.Meaning(error)}</item>";
 
     /// <summary>The documentation of a parameter.</summary>
     public static string ParameterDoc(ParameterPlan parameter)
@@ -186,5 +186,5 @@ internal sealed class OperationEmitter(ClientNames names)
             $"<param name=\"{parameter.Name.TrimStart('@')}\">", Lines(parameter), "</param>");
 
     private static string[] Lines(ParameterPlan parameter)
-        => [.. CSharpText.XmlLines(parameter.Doc ?? "") is var doc && doc.Any() ? doc : ["The parameter <c>" + string.Join(" ", CSharpText.XmlLines(parameter.WireName)) + "</c>."]];
+        => [.. CSharpText.XmlLines(parameter.Doc ?? "") is var doc && doc.Any() ? doc : ["The parameter <c>" + CSharpText.XmlLine(parameter.WireName) + "</c>."]];
 }

@@ -48,7 +48,7 @@ internal static class OptionsEmitter
     {
         var required = header.Presence == Presence.Required ? "required " : "";
         writer.Write($$"""
-            {{Remarks.Of(header.Remarks, $"The header <c>{string.Join(" ", CSharpText.XmlLines(header.WireName))}</c>.")}}
+            {{Remarks.Of(header.Remarks, $"The header <c>{CSharpText.XmlLine(header.WireName)}</c>.")}}
             public {{required}}{{TypeText.Of(header)}} {{header.Name}} { get; set; }
             """);
     }

@@ -88,7 +88,7 @@ internal sealed class PollingEmitter(ClientNames names, OperationEmitter operati
             ]);
 
     private static string States(IEnumerable<string> states)
-        => string.Join(", ", states.Select(state => $"<c>{string.Join(" ", CSharpText.XmlLines(state))}</c>"));
+        => string.Join(", ", states.Select(state => $"<c>{CSharpText.XmlLine(state)}</c>"));
 
     private static string Pause(PollingPlan polling)
         => polling.EveryMilliseconds % 1000 == 0

@@ -1,5 +1,6 @@
 using Genviral.Gen.Generator.Inputs;
 using Genviral.Gen.Spec.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Genviral.Gen.Generator.Emission;
 
@@ -8,7 +9,7 @@ internal static class PolyfillEmitter
 {
     public const string HintName = "Genviral.Polyfills.g.cs";
 
-    public static string Emit(EquatableArray<string> names)
+    public static SourceText Emit(EquatableArray<string> names)
     {
         var writer = new SourceWriter();
         writer.Write($$"""

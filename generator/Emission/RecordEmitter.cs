@@ -24,7 +24,7 @@ internal static class RecordEmitter
     /// <summary>A property with its documentation.</summary>
     public static void Property(SourceWriter writer, PropertyPlan property)
     {
-        var remarks = Remarks.Of(property.Remarks, $"The member <c>{string.Join(" ", CSharpText.XmlLines(property.WireName))}</c>.");
+        var remarks = Remarks.Of(property.Remarks, $"The member <c>{CSharpText.XmlLine(property.WireName)}</c>.");
         if (property.Value is ConstantValue constant)
         {
             writer.Write($$"""
@@ -55,9 +55,9 @@ internal static class RecordEmitter
             ? ContentEquality.Of(record.Name, [.. Compared(record)])
             : static _ => { };
 
-    private static IEnumerable<string> Compared(RecordPlan record)
+    private static IEnumerable<ComparedMember> Compared(RecordPlan record)
         => record.Properties
             .Where(property => !property.IsConstant)
-            .Select(property => property.Name)
-            .Concat(record.Additional is { } additional ? [additional.Name] : []);
+            .Select(property => new ComparedMember(property.Name, property.IsComparedByOperator))
+            .Concat(record.Additional is { } additional ? [new ComparedMember(additional.Name)] : []);
 }

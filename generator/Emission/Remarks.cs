@@ -7,9 +7,12 @@ internal static class Remarks
 {
     /// <summary>The author's words, or <paramref name="fallback"/> (ready XML), with the obsolescence below.</summary>
     public static string Of(RemarksPlan remarks, string fallback)
-        => Join(remarks.Doc is null ? Summary([fallback]) : Summary(remarks.Doc), Obsolete(remarks));
+    {
+        var summary = remarks.Doc is null ? $"/// <summary>{fallback}</summary>" : Summary(remarks.Doc);
+        return remarks.Obsolete is null ? summary : Join(summary, Obsolete(remarks));
+    }
 
-    public static string Summary(string doc) => Summary(CSharpText.XmlLines(doc).ToArray());
+    public static string Summary(string doc) => Summary(CSharpText.XmlLines(doc));
 
     /// <summary>An element around ready lines of XML, on one line where there is one.</summary>
     public static string Element(string open, IReadOnlyList<string> lines, string close)
@@ -19,8 +22,8 @@ internal static class Remarks
 
     public static string Join(params string[] parts) => string.Join("\n", parts.Where(part => part.Length > 0));
 
-    private static string Summary(string[] lines)
-        => lines.Length == 0 ? "" : Element("<summary>", lines, "</summary>");
+    private static string Summary(IReadOnlyList<string> lines)
+        => lines.Count == 0 ? "" : Element("<summary>", lines, "</summary>");
 
     private static string Obsolete(RemarksPlan remarks)
         => remarks.Obsolete switch

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Genviral.Gen.Generator.Emission;
 
@@ -10,7 +12,8 @@ namespace Genviral.Gen.Generator.Emission;
 /// </remarks>
 internal sealed class SourceWriter
 {
-    private const int FirstSize = 64 * 1024;
+    // A file of a group of twenty endpoints: the buffer comes from a pool and goes back to it, so it need not grow.
+    private const int FirstSize = 256 * 1024;
 
     // The text so far, the line that is being written at its end. Pooled: a big client's files would be allocated several times over.
     private char[] _text = ArrayPool<char>.Shared.Rent(FirstSize);
@@ -61,14 +64,16 @@ internal sealed class SourceWriter
     }
 
     /// <summary>The whole text, with a line end behind it; nothing can be written any more.</summary>
-    public string Finish()
+    /// <remarks>Read from the buffer, the compiler keeps a long text in pieces: as one string it would lie among the large objects, and each dozen of files would cost a full collection.</remarks>
+    public SourceText Finish()
     {
         if (_length > _lineStart)
         {
             EndLine();
         }
 
-        var text = new string(_text, 0, _length);
+        using var reader = new WrittenText(_text, _length);
+        var text = SourceText.From(reader, _length, Encoding.UTF8);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         return text;

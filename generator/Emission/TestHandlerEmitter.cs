@@ -39,7 +39,7 @@ internal static class TestHandlerEmitter
         var types = $"<{(body is null ? NoBody : TypeText.Of(body))}{(data is null ? "" : ", " + data)}>";
         var readers = $"{owner}.{operation.Field}, {(body is null ? "null" : ReadText.Delegate(body))}{(data is null ? "" : ", " + DataWriter(operation.Returned))}";
         writer.Write($$"""
-            /// <summary><c>{{string.Join(" ", CSharpText.XmlLines(operation.Key))}}</c></summary>
+            /// <summary><c>{{CSharpText.XmlLine(operation.Key)}}</c></summary>
             public {{WellKnown.ApiTestOperation}}{{types}} {{plan.Property}} => Operation{{types}}({{readers}});
             """);
     }

@@ -30,7 +30,7 @@ internal static class UnionEmitter
                 /// <summary>The whole object.</summary>
                 public required {{WellKnown.JsonElement}} Json { get; init; }
 
-                {{ContentEquality.Of(union.UnknownName, ["Discriminator", "Json"])}}
+                {{ContentEquality.Of(union.UnknownName, [new("Discriminator", ByOperator: true), new("Json")])}}
             }
 
             /// <summary>Reads and writes <see cref="{{union.Name}}"/> as JSON.</summary>

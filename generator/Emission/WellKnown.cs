@@ -1,54 +1,62 @@
 namespace Genviral.Gen.Generator.Emission;
 
-/// <summary>Every name outside the emitted code, in full, so that no type of the consumer can get between.</summary>
+/// <summary>Every name outside the emitted code, from an alias on that is one whatever the consumer's types are called.</summary>
+/// <remarks>Names in full (<c>global::…</c>) were a fifth of the emitted text, and the compiler binds them part by part.</remarks>
 internal static class WellKnown
 {
-    public const string Task = "global::System.Threading.Tasks.Task";
-    public const string CancellationToken = "global::System.Threading.CancellationToken";
-    public const string Func = "global::System.Func";
-    public const string IProgress = "global::System.IProgress";
-    public const string IAsyncDisposable = "global::System.IAsyncDisposable";
-    public const string Stream = "global::System.IO.Stream";
-    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
-    public const string IDisposable = "global::System.IDisposable";
-    public const string IEquatable = "global::System.IEquatable";
-    public const string Obsolete = "global::System.Obsolete";
-    public const string ArgumentNullException = "global::System.ArgumentNullException";
-    public const string InvalidOperationException = "global::System.InvalidOperationException";
-    public const string TimeSpan = "global::System.TimeSpan";
-    public const string HashCode = "global::System.HashCode";
-    public const string Guid = "global::System.Guid";
-    public const string DateOnly = "global::System.DateOnly";
-    public const string DateTime = "global::System.DateTime";
-    public const string DateTimeOffset = "global::System.DateTimeOffset";
-    public const string Uri = "global::System.Uri";
-    public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";
-    public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
-    public const string IReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
-    public const string Dictionary = "global::System.Collections.Generic.Dictionary";
-    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
-    public const string IEnumerable = "global::System.Collections.Generic.IEnumerable";
-    public const string Enumerable = "global::System.Linq.Enumerable";
-    public const string JsonElement = "global::System.Text.Json.JsonElement";
-    public const string JsonValueKind = "global::System.Text.Json.JsonValueKind";
-    public const string HttpClient = "global::System.Net.Http.HttpClient";
-    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
-    public const string HiddenFromEditors = "global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)";
-    public const string MemberNotNullWhen = "global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen";
+    /// <summary>The aliases, which each file begins with. Behind <c>::</c> stands nothing but an alias, so no type can get between.</summary>
+    public const string Aliases = """
+        using Api = global::Genviral.Gen.ForGenerated;
+        using Gen = global::Genviral.Gen;
+        using Sys = global::System;
+        """;
 
-    public const string Optional = "global::Genviral.Gen.Optional";
-    public const string Issues = "global::Genviral.Gen.Issues";
-    public const string IApiEnvelope = "global::Genviral.Gen.IApiEnvelope";
-    public const string ApiCall = "global::Genviral.Gen.ApiCall";
-    public const string ApiErrorException = "global::Genviral.Gen.ApiErrorException";
-    public const string ApiCallOptions = "global::Genviral.Gen.ApiCallOptions";
-    public const string ApiFile = "global::Genviral.Gen.ApiFile";
-    public const string ApiStream = "global::Genviral.Gen.ApiStream";
-    public const string ApiUploadException = "global::Genviral.Gen.ApiUploadException";
-    public const string ApiJobResult = "global::Genviral.Gen.ApiJobResult";
-    public const string ApiPollingOptions = "global::Genviral.Gen.ApiPollingOptions";
-    public const string AsyncPageable = "global::Genviral.Gen.AsyncPageable";
-    public const string ClientOptions = "global::Genviral.Gen.GenviralClientOptions";
+    public const string Task = "Sys::Threading.Tasks.Task";
+    public const string CancellationToken = "Sys::Threading.CancellationToken";
+    public const string Func = "Sys::Func";
+    public const string IProgress = "Sys::IProgress";
+    public const string IAsyncDisposable = "Sys::IAsyncDisposable";
+    public const string Stream = "Sys::IO.Stream";
+    public const string ValueTask = "Sys::Threading.Tasks.ValueTask";
+    public const string IDisposable = "Sys::IDisposable";
+    public const string IEquatable = "Sys::IEquatable";
+    public const string Obsolete = "Sys::Obsolete";
+    public const string ArgumentNullException = "Sys::ArgumentNullException";
+    public const string InvalidOperationException = "Sys::InvalidOperationException";
+    public const string TimeSpan = "Sys::TimeSpan";
+    public const string HashCode = "Sys::HashCode";
+    public const string Guid = "Sys::Guid";
+    public const string DateOnly = "Sys::DateOnly";
+    public const string DateTime = "Sys::DateTime";
+    public const string DateTimeOffset = "Sys::DateTimeOffset";
+    public const string Uri = "Sys::Uri";
+    public const string ReadOnlyMemory = "Sys::ReadOnlyMemory";
+    public const string IReadOnlyList = "Sys::Collections.Generic.IReadOnlyList";
+    public const string IReadOnlyDictionary = "Sys::Collections.Generic.IReadOnlyDictionary";
+    public const string Dictionary = "Sys::Collections.Generic.Dictionary";
+    public const string KeyValuePair = "Sys::Collections.Generic.KeyValuePair";
+    public const string IEnumerable = "Sys::Collections.Generic.IEnumerable";
+    public const string Enumerable = "Sys::Linq.Enumerable";
+    public const string JsonElement = "Sys::Text.Json.JsonElement";
+    public const string JsonValueKind = "Sys::Text.Json.JsonValueKind";
+    public const string HttpClient = "Sys::Net.Http.HttpClient";
+    public const string JsonConverter = "Sys::Text.Json.Serialization.JsonConverter";
+    public const string HiddenFromEditors = "Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)";
+    public const string MemberNotNullWhen = "Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen";
+
+    public const string Optional = "Gen::Optional";
+    public const string Issues = "Gen::Issues";
+    public const string IApiEnvelope = "Gen::IApiEnvelope";
+    public const string ApiCall = "Gen::ApiCall";
+    public const string ApiErrorException = "Gen::ApiErrorException";
+    public const string ApiCallOptions = "Gen::ApiCallOptions";
+    public const string ApiFile = "Gen::ApiFile";
+    public const string ApiStream = "Gen::ApiStream";
+    public const string ApiUploadException = "Gen::ApiUploadException";
+    public const string ApiJobResult = "Gen::ApiJobResult";
+    public const string ApiPollingOptions = "Gen::ApiPollingOptions";
+    public const string AsyncPageable = "Gen::AsyncPageable";
+    public const string ClientOptions = "Gen::GenviralClientOptions";
 
     public const string JsonInput = ForGenerated + "JsonInput";
     public const string JsonOutput = ForGenerated + "JsonOutput";
@@ -81,15 +89,15 @@ internal static class WellKnown
 
     public const string ApiConnections = ForGenerated + "ApiConnections";
 
-    public const string ApiTestHandler = "global::Genviral.Gen.Testing.ApiTestHandler";
-    public const string ApiTestOperation = "global::Genviral.Gen.Testing.ApiTestOperation";
+    public const string ApiTestHandler = "Gen::Testing.ApiTestHandler";
+    public const string ApiTestOperation = "Gen::Testing.ApiTestOperation";
 
-    public const string Action = "global::System.Action";
-    public const string IServiceProvider = "global::System.IServiceProvider";
-    public const string TimeProvider = "global::System.TimeProvider";
-    public const string InfiniteTimeout = "global::System.Threading.Timeout.InfiniteTimeSpan";
-    public const string IHttpClientFactory = "global::System.Net.Http.IHttpClientFactory";
-    public const string IHttpMessageHandlerFactory = "global::System.Net.Http.IHttpMessageHandlerFactory";
+    public const string Action = "Sys::Action";
+    public const string IServiceProvider = "Sys::IServiceProvider";
+    public const string TimeProvider = "Sys::TimeProvider";
+    public const string InfiniteTimeout = "Sys::Threading.Timeout.InfiniteTimeSpan";
+    public const string IHttpClientFactory = "Sys::Net.Http.IHttpClientFactory";
+    public const string IHttpMessageHandlerFactory = "Sys::Net.Http.IHttpMessageHandlerFactory";
     public const string IConfiguration = "global::Microsoft.Extensions.Configuration.IConfiguration";
     public const string ConfigurationExtensions = "global::Microsoft.Extensions.Configuration.ConfigurationExtensions";
     public const string ILoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
@@ -99,5 +107,5 @@ internal static class WellKnown
     public const string ValidateOptionsResult = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
     public const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
 
-    private const string ForGenerated = "global::Genviral.Gen.ForGenerated.";
+    private const string ForGenerated = "Api::";
 }

@@ -112,6 +112,9 @@ internal sealed record PropertyPlan
     public int? DiscriminatorIndex { get; init; }
 
     public bool IsConstant => Value is ConstantValue;
+
+    /// <summary>Whether <c>==</c> tells whether two have the same content; an <c>Optional</c> sees to it itself.</summary>
+    public bool IsComparedByOperator => Presence == Presence.OptionalOrNull || Value.IsComparedByOperator;
 }
 
 /// <summary>An open enum (a struct around the wire value) or a closed one (a C# enum).</summary>

@@ -15,7 +15,7 @@ internal static class SourceOutput
     {
         try
         {
-            output.AddSource(file.HintName, SourceText.From(FileEmitter.Emit(file), Encoding.UTF8));
+            output.AddSource(file.HintName, FileEmitter.Emit(file));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -28,7 +28,7 @@ internal static class SourceOutput
     {
         if (!names.IsEmpty)
         {
-            output.AddSource(PolyfillEmitter.HintName, SourceText.From(PolyfillEmitter.Emit(names), Encoding.UTF8));
+            output.AddSource(PolyfillEmitter.HintName, PolyfillEmitter.Emit(names));
         }
     }
 

@@ -112,6 +112,29 @@ public class CachingTests
         Assert.InRange(run.Sources.Count, 2, 300);
     }
 
+    [Fact]
+    public void Five_thousand_endpoints_share_a_bounded_number_of_files()
+        => Assert.InRange(GeneratorRun.Of(ManyEndpoints(5_000)).Sources.Count, 2, 300);
+
+    [Fact]
+    public void A_cold_run_allocates_no_more_for_an_endpoint_than_before()
+    {
+        const int Most = 65_000;
+        GeneratorRun.Allocated(ManyEndpoints(20));
+
+        var bytes = (GeneratorRun.Allocated(ManyEndpoints(400)) - GeneratorRun.Allocated(ManyEndpoints(200))) / 200;
+
+        Assert.True(bytes <= Most, $"It allocates {bytes} bytes now.");
+        Assert.True(bytes > Most / 2, $"It allocates {bytes} bytes now: lower the limit, so that it stays so.");
+    }
+
+    private static string ManyEndpoints(int count)
+    {
+        var endpoints = Enumerable.Range(0, count).Select(i =>
+            $"  group{i / 20}.put{i}: {{ put: /items/{i}, body: {{ fields: {{ name: string }} }}, returns: {{ fields: {{ id: string, count: int }} }} }}\n");
+        return "genviral: 1\nclient: BigClient\nendpoints:\n" + string.Concat(endpoints);
+    }
+
     private static IEnumerable<string> ChangedFiles(GeneratorRun before, GeneratorRun after)
         => after.Sources.Where(file => before.Sources[file.Key] != file.Value).Select(file => file.Key);
 }

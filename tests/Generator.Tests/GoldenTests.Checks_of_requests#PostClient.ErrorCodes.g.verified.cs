@@ -2,6 +2,10 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Posts;
 
 /// <summary>The error codes that the API is known to return. There may be others.</summary>

@@ -2,48 +2,52 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Posts;
 
 /// <summary>A typed client of the API.</summary>
-public partial interface IPostClient : global::System.IDisposable
+public partial interface IPostClient : Sys::IDisposable
 {
     /// <summary>The operations of <c>posts</c>.</summary>
     IPostsGroup Posts { get; }
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
-    IPostClient WithOptions(global::Genviral.Gen.ApiCallOptions options);
+    IPostClient WithOptions(Gen::ApiCallOptions options);
 }
 
 /// <summary>A typed client of the API over HTTP.</summary>
 public sealed partial class PostClient : IPostClient
 {
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="apiKey">The credential; it is sent with each call and shown nowhere.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public PostClient(string apiKey, global::Genviral.Gen.GenviralClientOptions? options = null)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(PostClientDescription.Api, apiKey, options))
+    public PostClient(string apiKey, Gen::GenviralClientOptions? options = null)
+        : this(Api::ApiConnection.Create(PostClientDescription.Api, apiKey, options))
     {
     }
 
     /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public PostClient(global::Genviral.Gen.GenviralClientOptions options)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(PostClientDescription.Api, (string?)null, options))
+    public PostClient(Gen::GenviralClientOptions options)
+        : this(Api::ApiConnection.Create(PostClientDescription.Api, (string?)null, options))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/> and never disposes it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public PostClient(global::System.Net.Http.HttpClient httpClient, global::Genviral.Gen.GenviralClientOptions? options = null)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(PostClientDescription.Api, httpClient, options))
+    public PostClient(Sys::Net.Http.HttpClient httpClient, Gen::GenviralClientOptions? options = null)
+        : this(Api::ApiConnection.Create(PostClientDescription.Api, httpClient, options))
     {
     }
 
-    internal PostClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal PostClient(Api::ApiConnection connection)
     {
         _connection = connection;
         Posts = new PostsGroup(connection);
@@ -53,9 +57,9 @@ public sealed partial class PostClient : IPostClient
     public IPostsGroup Posts { get; }
 
     /// <inheritdoc cref="IPostClient.WithOptions"/>
-    public PostClient WithOptions(global::Genviral.Gen.ApiCallOptions options) => new(_connection.With(options));
+    public PostClient WithOptions(Gen::ApiCallOptions options) => new(_connection.With(options));
 
-    IPostClient IPostClient.WithOptions(global::Genviral.Gen.ApiCallOptions options) => WithOptions(options);
+    IPostClient IPostClient.WithOptions(Gen::ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();
@@ -64,12 +68,12 @@ public sealed partial class PostClient : IPostClient
 /// <summary>What the runtime knows of the API.</summary>
 internal static class PostClientDescription
 {
-    public static readonly global::Genviral.Gen.ForGenerated.ApiDescription Api = new()
+    public static readonly Api::ApiDescription Api = new()
     {
         ClientName = "PostClient",
         BaseUrl = null,
-        Auth = global::Genviral.Gen.ForGenerated.ApiAuth.Bearer,
-        Timeout = global::System.TimeSpan.FromMilliseconds(100000),
+        Auth = Api::ApiAuth.Bearer,
+        Timeout = Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
     };
 }

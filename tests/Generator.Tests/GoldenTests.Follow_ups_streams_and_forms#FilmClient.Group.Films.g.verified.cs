@@ -2,6 +2,10 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Films;
 
 /// <summary>The operations of <c>films</c>.</summary>
@@ -15,11 +19,11 @@ public partial interface IFilmsGroup
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="offset">Films to skip.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>All elements that <see cref="ListAsync"/> lists; each page is fetched when the enumeration gets there.</summary>
     /// <param name="status">The parameter <c>status</c>.</param>
@@ -29,18 +33,18 @@ public partial interface IFilmsGroup
     /// The enumeration begins there.
     /// </param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    global::Genviral.Gen.AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
+    Gen::AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <see cref="MakeAsync"/>, then asks how the job stands until it has ended.</summary>
     /// <remarks>
@@ -51,54 +55,54 @@ public partial interface IFilmsGroup
     /// <param name="polling">How often, and for how long; null: every 5 s, for an hour at most.</param>
     /// <param name="progress">Told what each look at the job gave.</param>
     /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    global::System.Threading.Tasks.Task<global::Genviral.Gen.ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    Sys::Threading.Tasks.Task<Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
-        global::Genviral.Gen.ApiPollingOptions? polling = null,
-        global::System.IProgress<Film>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Gen::ApiPollingOptions? polling = null,
+        Sys::IProgress<Film>? progress = null,
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /films/{id}/stream</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmDownload> WatchAsync(
+    Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/{id}/reviews</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/{id}/sound</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope> DubAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /films/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="content">The body, read while it is sent and never disposed. It is sent again by a retry only if it can seek.</param>
     /// <param name="contentType">The media type of the body: video/*.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
         string id,
-        global::System.IO.Stream content,
+        Sys::IO.Stream content,
         string contentType,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/uploads</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <see cref="UploadAsync"/>, then sends the bytes to the address that its answer names, without the API's credentials.</summary>
     /// <remarks>If the call does not work, its answer is returned and nothing is sent.</remarks>
@@ -107,59 +111,59 @@ public partial interface IFilmsGroup
     /// <param name="contentLength">How many bytes there are; null: what is left of a stream that can seek, else unknown, which many storages refuse.</param>
     /// <param name="progress">Told how many bytes have been sent.</param>
     /// <param name="cancellationToken">Ends the call and the upload.</param>
-    /// <exception cref="global::Genviral.Gen.ApiUploadException">The address refused the bytes.</exception>
-    global::System.Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    /// <exception cref="Gen::ApiUploadException">The address refused the bytes.</exception>
+    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
-        global::System.IO.Stream content,
+        Sys::IO.Stream content,
         long? contentLength = null,
-        global::System.IProgress<long>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::IProgress<long>? progress = null,
+        Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>films</c> over HTTP.</summary>
 internal sealed partial class FilmsGroup : IFilmsGroup
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ListOperation = new("films.list", "GET", "/films");
+    internal static readonly Api::ApiOperation ListOperation = new("films.list", "GET", "/films");
 
-    private static readonly global::Genviral.Gen.ForGenerated.OffsetPaging<Film, FilmEnvelope<FilmsListData>> ListPaging = new()
+    private static readonly Api::OffsetPaging<Film, FilmEnvelope<FilmsListData>> ListPaging = new()
     {
         Items = static page => page.Data?.Films,
         Total = static page => page.Data?.Total,
     };
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation MakeOperation = new("films.make", "POST", "/films");
+    internal static readonly Api::ApiOperation MakeOperation = new("films.make", "POST", "/films");
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiPolling<FilmEnvelope, FilmEnvelope<FilmsMakeData>, FilmEnvelope<Film>, Film> MakePolling = new()
+    private static readonly Api::ApiPolling<FilmEnvelope, FilmEnvelope<FilmsMakeData>, FilmEnvelope<Film>, Film> MakePolling = new()
     {
         Id = static start => start.Data?.Job?.Id,
         State = static state => state.Data?.Status is { } known ? known.Value : null,
         Data = static state => state.Data,
         Done = new[] { "done" },
         Failed = new[] { "failed" },
-        Interval = global::System.TimeSpan.FromMilliseconds(5000),
+        Interval = Sys::TimeSpan.FromMilliseconds(5000),
     };
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation WatchOperation = new("films.watch", "GET", "/films/{id}/stream")
+    internal static readonly Api::ApiOperation WatchOperation = new("films.watch", "GET", "/films/{id}/stream")
     {
         AnswerMediaType = "video/mp4",
     };
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ReviewOperation = new("films.review", "POST", "/films/{id}/reviews");
+    internal static readonly Api::ApiOperation ReviewOperation = new("films.review", "POST", "/films/{id}/reviews");
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation DubOperation = new("films.dub", "POST", "/films/{id}/sound");
+    internal static readonly Api::ApiOperation DubOperation = new("films.dub", "POST", "/films/{id}/sound");
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ReplaceOperation = new("films.replace", "PUT", "/films/{id}");
+    internal static readonly Api::ApiOperation ReplaceOperation = new("films.replace", "PUT", "/films/{id}");
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation UploadOperation = new("films.upload", "POST", "/films/uploads");
+    internal static readonly Api::ApiOperation UploadOperation = new("films.upload", "POST", "/films/uploads");
 
-    private static readonly global::Genviral.Gen.ForGenerated.ApiUpload<FilmEnvelope<FilmsUploadData>> UploadUpload = new("films.upload", "PUT", "{url}")
+    private static readonly Api::ApiUpload<FilmEnvelope<FilmsUploadData>> UploadUpload = new("films.upload", "PUT", "{url}")
     {
-        Url = static answer => answer.Data?.Url is { } known ? global::Genviral.Gen.ForGenerated.WireText.Of(known) : null,
+        Url = static answer => answer.Data?.Url is { } known ? Api::WireText.Of(known) : null,
     };
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
-    internal FilmsGroup(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal FilmsGroup(Api::ApiConnection connection)
     {
         _connection = connection;
         Jobs = new FilmsJobsGroup(connection);
@@ -169,47 +173,47 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     public IFilmsJobsGroup Jobs { get; }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(ListOperation, _connection);
+        var call = new Api::ApiRequest(ListOperation, _connection);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Query("limit", limit);
         call.Query("offset", offset);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope<FilmsListData>.Read(answer, FilmsListDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<FilmsListData>.Read(answer, FilmsListDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::Genviral.Gen.AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
+    public Gen::AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
         => ListPaging.From(
             offset,
             (position, token) => ListAsync(status, limit, checked((int?)position), token),
             cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(MakeOperation, _connection);
+        var call = new Api::ApiRequest(MakeOperation, _connection);
         call.JsonBody<FilmsMakeRequest>(request, FilmsMakeRequestJson.Write, FilmsMakeRequestJson.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope<FilmsMakeData>.Read(answer, FilmsMakeDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<FilmsMakeData>.Read(answer, FilmsMakeDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Genviral.Gen.ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    public Sys::Threading.Tasks.Task<Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
-        global::Genviral.Gen.ApiPollingOptions? polling = null,
-        global::System.IProgress<Film>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Gen::ApiPollingOptions? polling = null,
+        Sys::IProgress<Film>? progress = null,
+        Sys::Threading.CancellationToken cancellationToken = default)
         => MakePolling
             .Of(
                 _connection,
@@ -218,106 +222,106 @@ internal sealed partial class FilmsGroup : IFilmsGroup
             .WaitAsync(polling, progress, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmDownload> WatchAsync(
+    public Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(WatchOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
-        return _connection.SendStreamAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmDownload.Read(answer), cancellationToken);
+        var call = new Api::ApiRequest(WatchOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendStreamAsync(call, static (in Api::ApiAnswer answer) => FilmDownload.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(ReviewOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
+        var call = new Api::ApiRequest(ReviewOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
         call.FormBody<FilmsReviewRequest>(request, FilmsReviewRequestParts.Write, FilmsReviewRequestParts.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope> DubAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(DubOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
+        var call = new Api::ApiRequest(DubOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
         call.MultipartBody<FilmsDubRequest>(request, FilmsDubRequestParts.Write, FilmsDubRequestParts.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
         string id,
-        global::System.IO.Stream content,
+        Sys::IO.Stream content,
         string contentType,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(ReplaceOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
+        var call = new Api::ApiRequest(ReplaceOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
         call.BinaryBody(content, contentType);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(UploadOperation, _connection);
+        var call = new Api::ApiRequest(UploadOperation, _connection);
         call.JsonBody<FilmsUploadRequest>(request, FilmsUploadRequestJson.Write, FilmsUploadRequestJson.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope<FilmsUploadData>.Read(answer, FilmsUploadDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<FilmsUploadData>.Read(answer, FilmsUploadDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
-        global::System.IO.Stream content,
+        Sys::IO.Stream content,
         long? contentLength = null,
-        global::System.IProgress<long>? progress = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::IProgress<long>? progress = null,
+        Sys::Threading.CancellationToken cancellationToken = default)
         => UploadUpload.SendAsync(
             _connection,
             token => UploadAsync(request, token),
-            new global::Genviral.Gen.ForGenerated.ApiUploadContent(content, contentLength, request?.ContentType, progress),
+            new Api::ApiUploadContent(content, contentLength, request?.ContentType, progress),
             cancellationToken);
 }
 
 public sealed partial class FilmTestHandler
 {
     /// <summary><c>films.list</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, FilmsListDataJson.Write);
+    public Gen::Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, FilmsListDataJson.Write);
 
     /// <summary><c>films.make</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation<FilmsMakeRequest, FilmsMakeData>(FilmsGroup.MakeOperation, FilmsMakeRequestJson.Read, FilmsMakeDataJson.Write);
+    public Gen::Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation<FilmsMakeRequest, FilmsMakeData>(FilmsGroup.MakeOperation, FilmsMakeRequestJson.Read, FilmsMakeDataJson.Write);
 
     /// <summary><c>films.watch</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, global::Genviral.Gen.ApiStream> FilmsWatch => Operation<object, global::Genviral.Gen.ApiStream>(FilmsGroup.WatchOperation, null, null);
+    public Gen::Testing.ApiTestOperation<object, Gen::ApiStream> FilmsWatch => Operation<object, Gen::ApiStream>(FilmsGroup.WatchOperation, null, null);
 
     /// <summary><c>films.review</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object> FilmsReview => Operation<object>(FilmsGroup.ReviewOperation, null);
+    public Gen::Testing.ApiTestOperation<object> FilmsReview => Operation<object>(FilmsGroup.ReviewOperation, null);
 
     /// <summary><c>films.dub</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object> FilmsDub => Operation<object>(FilmsGroup.DubOperation, null);
+    public Gen::Testing.ApiTestOperation<object> FilmsDub => Operation<object>(FilmsGroup.DubOperation, null);
 
     /// <summary><c>films.replace</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object> FilmsReplace => Operation<object>(FilmsGroup.ReplaceOperation, null);
+    public Gen::Testing.ApiTestOperation<object> FilmsReplace => Operation<object>(FilmsGroup.ReplaceOperation, null);
 
     /// <summary><c>films.upload</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation<FilmsUploadRequest, FilmsUploadData>(FilmsGroup.UploadOperation, FilmsUploadRequestJson.Read, FilmsUploadDataJson.Write);
+    public Gen::Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation<FilmsUploadRequest, FilmsUploadData>(FilmsGroup.UploadOperation, FilmsUploadRequestJson.Read, FilmsUploadDataJson.Write);
 }
 
 /// <summary>The object <c>FilmsListData</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsListDataJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsListDataJsonConverter))]
 public sealed partial record FilmsListData
 {
     /// <summary>The member <c>films</c>.</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<Film> Films { get; init; }
+    public required Sys::Collections.Generic.IReadOnlyList<Film> Films { get; init; }
 
     /// <summary>The member <c>total</c>.</summary>
     public required int Total { get; init; }
@@ -325,15 +329,15 @@ public sealed partial record FilmsListData
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(FilmsListData? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Films, other.Films)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Total, other.Total);
+            && Api::Content.Equals(Films, other.Films)
+            && Total == other.Total;
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Films));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Total));
+        var hash = new Sys::HashCode();
+        hash.Add(Api::Content.GetHashCode(Films));
+        hash.Add(Total);
         return hash.ToHashCode();
     }
 }
@@ -341,11 +345,11 @@ public sealed partial record FilmsListData
 /// <summary>Reads and writes <see cref="FilmsListData"/> as JSON.</summary>
 internal static class FilmsListDataJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("films", "total");
+    private static readonly Api::JsonMembers Members = new("films", "total");
 
-    public static FilmsListData Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsListData Read(ref Api::JsonInput input)
     {
-        global::System.Collections.Generic.IReadOnlyList<Film> films = null!;
+        Sys::Collections.Generic.IReadOnlyList<Film> films = null!;
         int total = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -368,7 +372,7 @@ internal static class FilmsListDataJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsListData value)
+    public static void Write(Api::JsonOutput output, FilmsListData value)
     {
         if (value is null)
         {
@@ -384,8 +388,8 @@ internal static class FilmsListDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsListData"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsListDataJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsListData>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsListDataJsonConverter : Api::GeneratedJsonConverter<FilmsListData>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsListDataJsonConverter()
@@ -395,22 +399,22 @@ public sealed class FilmsListDataJsonConverter : global::Genviral.Gen.ForGenerat
 }
 
 /// <summary>The object <c>FilmsMakeRequest</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsMakeRequestJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeRequestJsonConverter))]
 public sealed partial record FilmsMakeRequest
 {
     /// <summary>The member <c>script</c>.</summary>
     public required string Script { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, FilmsMakeRequestJson.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsMakeRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="FilmsMakeRequest"/> as JSON.</summary>
 internal static class FilmsMakeRequestJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("script");
+    private static readonly Api::JsonMembers Members = new("script");
 
-    public static FilmsMakeRequest Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsMakeRequest Read(ref Api::JsonInput input)
     {
         string script = null!;
         var members = input.EnterObject(Members);
@@ -430,7 +434,7 @@ internal static class FilmsMakeRequestJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsMakeRequest value)
+    public static void Write(Api::JsonOutput output, FilmsMakeRequest value)
     {
         if (value is null)
         {
@@ -442,7 +446,7 @@ internal static class FilmsMakeRequestJson
         output.EndObject();
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, FilmsMakeRequest? value)
+    public static void Check(Api::RequestCheck check, FilmsMakeRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -455,8 +459,8 @@ internal static class FilmsMakeRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeRequest"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeRequestJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsMakeRequest>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsMakeRequestJsonConverter : Api::GeneratedJsonConverter<FilmsMakeRequest>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsMakeRequestJsonConverter()
@@ -466,7 +470,7 @@ public sealed class FilmsMakeRequestJsonConverter : global::Genviral.Gen.ForGene
 }
 
 /// <summary>The object <c>FilmsMakeData</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJsonConverter))]
 public sealed partial record FilmsMakeData
 {
     /// <summary>The member <c>job</c>.</summary>
@@ -476,9 +480,9 @@ public sealed partial record FilmsMakeData
 /// <summary>Reads and writes <see cref="FilmsMakeData"/> as JSON.</summary>
 internal static class FilmsMakeDataJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("job");
+    private static readonly Api::JsonMembers Members = new("job");
 
-    public static FilmsMakeData Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsMakeData Read(ref Api::JsonInput input)
     {
         FilmsMakeDataJob job = null!;
         var members = input.EnterObject(Members);
@@ -498,7 +502,7 @@ internal static class FilmsMakeDataJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsMakeData value)
+    public static void Write(Api::JsonOutput output, FilmsMakeData value)
     {
         if (value is null)
         {
@@ -513,8 +517,8 @@ internal static class FilmsMakeDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeData"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeDataJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsMakeData>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsMakeDataJsonConverter : Api::GeneratedJsonConverter<FilmsMakeData>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsMakeDataJsonConverter()
@@ -524,7 +528,7 @@ public sealed class FilmsMakeDataJsonConverter : global::Genviral.Gen.ForGenerat
 }
 
 /// <summary>The object <c>FilmsMakeDataJob</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJobJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJobJsonConverter))]
 public sealed partial record FilmsMakeDataJob
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -534,9 +538,9 @@ public sealed partial record FilmsMakeDataJob
 /// <summary>Reads and writes <see cref="FilmsMakeDataJob"/> as JSON.</summary>
 internal static class FilmsMakeDataJobJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("id");
+    private static readonly Api::JsonMembers Members = new("id");
 
-    public static FilmsMakeDataJob Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsMakeDataJob Read(ref Api::JsonInput input)
     {
         string id = null!;
         var members = input.EnterObject(Members);
@@ -556,7 +560,7 @@ internal static class FilmsMakeDataJobJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsMakeDataJob value)
+    public static void Write(Api::JsonOutput output, FilmsMakeDataJob value)
     {
         if (value is null)
         {
@@ -570,8 +574,8 @@ internal static class FilmsMakeDataJobJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeDataJob"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeDataJobJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsMakeDataJob>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsMakeDataJobJsonConverter : Api::GeneratedJsonConverter<FilmsMakeDataJob>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsMakeDataJobJsonConverter()
@@ -590,22 +594,22 @@ public sealed partial record FilmsReviewRequest
     public string? Text { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, FilmsReviewRequestParts.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsReviewRequestParts.Check);
 }
 
 /// <summary>Writes <see cref="FilmsReviewRequest"/> as the parts of a body.</summary>
 internal static class FilmsReviewRequestParts
 {
-    public static void Write(global::Genviral.Gen.ForGenerated.PartsOutput output, FilmsReviewRequest value)
+    public static void Write(Api::PartsOutput output, FilmsReviewRequest value)
     {
-        output.Add("stars", global::Genviral.Gen.ForGenerated.WireText.Of(value.Stars));
+        output.Add("stars", Api::WireText.Of(value.Stars));
         if (value.Text is { } text)
         {
             output.Add("text", text);
         }
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, FilmsReviewRequest? value)
+    public static void Check(Api::RequestCheck check, FilmsReviewRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -620,31 +624,31 @@ internal static class FilmsReviewRequestParts
 public sealed partial record FilmsDubRequest
 {
     /// <summary>The member <c>sound</c>.</summary>
-    public required global::Genviral.Gen.ApiFile Sound { get; init; }
+    public required Gen::ApiFile Sound { get; init; }
 
     /// <summary>The member <c>languages</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
+    public Sys::Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
 
     /// <summary>The member <c>cut</c>.</summary>
     public FilmsDubRequestCut? Cut { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, FilmsDubRequestParts.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsDubRequestParts.Check);
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(FilmsDubRequest? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Sound, other.Sound)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Languages, other.Languages)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Cut, other.Cut);
+            && Api::Content.Equals(Sound, other.Sound)
+            && Api::Content.Equals(Languages, other.Languages)
+            && Cut == other.Cut;
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Sound));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Languages));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Cut));
+        var hash = new Sys::HashCode();
+        hash.Add(Api::Content.GetHashCode(Sound));
+        hash.Add(Api::Content.GetHashCode(Languages));
+        hash.Add(Cut);
         return hash.ToHashCode();
     }
 }
@@ -652,7 +656,7 @@ public sealed partial record FilmsDubRequest
 /// <summary>Writes <see cref="FilmsDubRequest"/> as the parts of a body.</summary>
 internal static class FilmsDubRequestParts
 {
-    public static void Write(global::Genviral.Gen.ForGenerated.PartsOutput output, FilmsDubRequest value)
+    public static void Write(Api::PartsOutput output, FilmsDubRequest value)
     {
         output.Add("sound", value.Sound);
         if (value.Languages is { } languages)
@@ -669,7 +673,7 @@ internal static class FilmsDubRequestParts
         }
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, FilmsDubRequest? value)
+    public static void Check(Api::RequestCheck check, FilmsDubRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -684,22 +688,22 @@ internal static class FilmsDubRequestParts
 }
 
 /// <summary>The object <c>FilmsDubRequestCut</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsDubRequestCutJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsDubRequestCutJsonConverter))]
 public sealed partial record FilmsDubRequestCut
 {
     /// <summary>The member <c>from</c>.</summary>
     public required double From { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, FilmsDubRequestCutJson.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsDubRequestCutJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="FilmsDubRequestCut"/> as JSON.</summary>
 internal static class FilmsDubRequestCutJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("from");
+    private static readonly Api::JsonMembers Members = new("from");
 
-    public static FilmsDubRequestCut Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsDubRequestCut Read(ref Api::JsonInput input)
     {
         double from = default;
         var members = input.EnterObject(Members);
@@ -719,7 +723,7 @@ internal static class FilmsDubRequestCutJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsDubRequestCut value)
+    public static void Write(Api::JsonOutput output, FilmsDubRequestCut value)
     {
         if (value is null)
         {
@@ -731,7 +735,7 @@ internal static class FilmsDubRequestCutJson
         output.EndObject();
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, FilmsDubRequestCut? value)
+    public static void Check(Api::RequestCheck check, FilmsDubRequestCut? value)
     {
         if (!check.Enter(value))
         {
@@ -744,8 +748,8 @@ internal static class FilmsDubRequestCutJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsDubRequestCut"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsDubRequestCutJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsDubRequestCut>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsDubRequestCutJsonConverter : Api::GeneratedJsonConverter<FilmsDubRequestCut>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsDubRequestCutJsonConverter()
@@ -755,22 +759,22 @@ public sealed class FilmsDubRequestCutJsonConverter : global::Genviral.Gen.ForGe
 }
 
 /// <summary>The object <c>FilmsUploadRequest</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsUploadRequestJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadRequestJsonConverter))]
 public sealed partial record FilmsUploadRequest
 {
     /// <summary>The member <c>content_type</c>.</summary>
     public required string ContentType { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, FilmsUploadRequestJson.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsUploadRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadRequest"/> as JSON.</summary>
 internal static class FilmsUploadRequestJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("content_type");
+    private static readonly Api::JsonMembers Members = new("content_type");
 
-    public static FilmsUploadRequest Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsUploadRequest Read(ref Api::JsonInput input)
     {
         string contentType = null!;
         var members = input.EnterObject(Members);
@@ -790,7 +794,7 @@ internal static class FilmsUploadRequestJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsUploadRequest value)
+    public static void Write(Api::JsonOutput output, FilmsUploadRequest value)
     {
         if (value is null)
         {
@@ -802,7 +806,7 @@ internal static class FilmsUploadRequestJson
         output.EndObject();
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, FilmsUploadRequest? value)
+    public static void Check(Api::RequestCheck check, FilmsUploadRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -815,8 +819,8 @@ internal static class FilmsUploadRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsUploadRequest"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsUploadRequestJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsUploadRequest>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsUploadRequestJsonConverter : Api::GeneratedJsonConverter<FilmsUploadRequest>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsUploadRequestJsonConverter()
@@ -826,21 +830,21 @@ public sealed class FilmsUploadRequestJsonConverter : global::Genviral.Gen.ForGe
 }
 
 /// <summary>The object <c>FilmsUploadData</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FilmsUploadDataJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadDataJsonConverter))]
 public sealed partial record FilmsUploadData
 {
     /// <summary>The member <c>url</c>.</summary>
-    public required global::System.Uri Url { get; init; }
+    public required Sys::Uri Url { get; init; }
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadData"/> as JSON.</summary>
 internal static class FilmsUploadDataJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("url");
+    private static readonly Api::JsonMembers Members = new("url");
 
-    public static FilmsUploadData Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FilmsUploadData Read(ref Api::JsonInput input)
     {
-        global::System.Uri url = null!;
+        Sys::Uri url = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -858,7 +862,7 @@ internal static class FilmsUploadDataJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FilmsUploadData value)
+    public static void Write(Api::JsonOutput output, FilmsUploadData value)
     {
         if (value is null)
         {
@@ -872,8 +876,8 @@ internal static class FilmsUploadDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsUploadData"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsUploadDataJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FilmsUploadData>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsUploadDataJsonConverter : Api::GeneratedJsonConverter<FilmsUploadData>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsUploadDataJsonConverter()

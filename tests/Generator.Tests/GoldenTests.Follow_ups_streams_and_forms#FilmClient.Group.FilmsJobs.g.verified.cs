@@ -2,6 +2,10 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Films;
 
 /// <summary>The operations of <c>films.jobs</c>.</summary>
@@ -10,36 +14,36 @@ public partial interface IFilmsJobsGroup
     /// <summary><c>GET /films/jobs/{job_id}</c></summary>
     /// <param name="jobId">The parameter <c>job_id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>films.jobs</c> over HTTP.</summary>
 internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("films.jobs.get", "GET", "/films/jobs/{job_id}");
+    internal static readonly Api::ApiOperation GetOperation = new("films.jobs.get", "GET", "/films/jobs/{job_id}");
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
-    internal FilmsJobsGroup(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal FilmsJobsGroup(Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    public Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation, _connection);
-        call.Path("job_id", jobId ?? throw new global::System.ArgumentNullException(nameof(jobId)));
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => FilmEnvelope<Film>.Read(answer, FilmJson.Read), cancellationToken);
+        var call = new Api::ApiRequest(GetOperation, _connection);
+        call.Path("job_id", jobId ?? throw new Sys::ArgumentNullException(nameof(jobId)));
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<Film>.Read(answer, FilmJson.Read), cancellationToken);
     }
 }
 
 public sealed partial class FilmTestHandler
 {
     /// <summary><c>films.jobs.get</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, FilmJson.Write);
+    public Gen::Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, FilmJson.Write);
 }

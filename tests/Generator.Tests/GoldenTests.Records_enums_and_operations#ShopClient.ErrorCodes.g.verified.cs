@@ -3,6 +3,10 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Shop;
 
 /// <summary>The error codes that the API is known to return. There may be others.</summary>

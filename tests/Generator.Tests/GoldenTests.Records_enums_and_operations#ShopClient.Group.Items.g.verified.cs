@@ -3,6 +3,10 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Shop;
 
 /// <summary>The operations of <c>items</c>.</summary>
@@ -18,10 +22,10 @@ public partial interface IItemsGroup
     /// <param name="status">The parameter <c>status</c>.</param>
     /// <param name="limit">Left out, the server assumes 20.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /items/{id}</c></summary>
     /// <remarks>
@@ -34,10 +38,10 @@ public partial interface IItemsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
-        global::System.Guid id,
+    Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+        Sys::Guid id,
         ItemsUpdateRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>DELETE /items/{id}</c></summary>
     /// <remarks>
@@ -48,89 +52,89 @@ public partial interface IItemsGroup
     /// </remarks>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    [global::System.Obsolete("use items.update")]
-    global::System.Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
+    [Sys::Obsolete("use items.update")]
+    Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>items</c> over HTTP.</summary>
 internal sealed partial class ItemsGroup : IItemsGroup
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation ListOperation = new("items.list", "GET", "/items")
+    internal static readonly Api::ApiOperation ListOperation = new("items.list", "GET", "/items")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation UpdateOperation = new("items.update", "PATCH", "/items/{id}")
+    internal static readonly Api::ApiOperation UpdateOperation = new("items.update", "PATCH", "/items/{id}")
     {
         ErrorCodes = new[] { ShopErrorCodes.NotFound, ShopErrorCodes.RateLimited },
     };
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation DeleteOperation = new("items.delete", "DELETE", "/items/{id}")
+    internal static readonly Api::ApiOperation DeleteOperation = new("items.delete", "DELETE", "/items/{id}")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
-    internal ItemsGroup(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal ItemsGroup(Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    public Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(ListOperation, _connection);
+        var call = new Api::ApiRequest(ListOperation, _connection);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<ItemsListData>.Read(answer, ItemsListDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope<ItemsListData>.Read(answer, ItemsListDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
-        global::System.Guid id,
+    public Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+        Sys::Guid id,
         ItemsUpdateRequest request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(UpdateOperation, _connection);
+        var call = new Api::ApiRequest(UpdateOperation, _connection);
         call.Path("id", id);
         call.JsonBody<ItemsUpdateRequest>(request, ItemsUpdateRequestJson.Write, ItemsUpdateRequestJson.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<Item>.Read(answer, ItemJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope<Item>.Read(answer, ItemJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    [global::System.Obsolete("use items.update")]
-    public global::System.Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
+    [Sys::Obsolete("use items.update")]
+    public Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(DeleteOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
+        var call = new Api::ApiRequest(DeleteOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
     }
 }
 
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>items.list</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, ItemsListDataJson.Write);
+    public Gen::Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, ItemsListDataJson.Write);
 
     /// <summary><c>items.update</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation<ItemsUpdateRequest, Item>(ItemsGroup.UpdateOperation, ItemsUpdateRequestJson.Read, ItemJson.Write);
+    public Gen::Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation<ItemsUpdateRequest, Item>(ItemsGroup.UpdateOperation, ItemsUpdateRequestJson.Read, ItemJson.Write);
 
     /// <summary><c>items.delete</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object> ItemsDelete => Operation<object>(ItemsGroup.DeleteOperation, null);
+    public Gen::Testing.ApiTestOperation<object> ItemsDelete => Operation<object>(ItemsGroup.DeleteOperation, null);
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -138,7 +142,7 @@ public readonly partial record struct Status
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public Status(string value)
     {
-        _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>open</c> on the wire.</summary>
@@ -176,11 +180,11 @@ public readonly partial record struct Status
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 internal static class StatusJson
 {
-    public static readonly global::Genviral.Gen.ForGenerated.KnownStrings Known = new(Status.Values.Open, Status.Values.Done, Status.Values._9_16);
+    public static readonly Api::KnownStrings Known = new(Status.Values.Open, Status.Values.Done, Status.Values._9_16);
 
-    public static Status Read(ref global::Genviral.Gen.ForGenerated.JsonInput input) => new(input.ReadKnown(Known));
+    public static Status Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Status value)
+    public static void Write(Api::JsonOutput output, Status value)
     {
         if (value == default)
         {
@@ -192,8 +196,8 @@ internal static class StatusJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Status"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class StatusJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<Status>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class StatusJsonConverter : Api::GeneratedValueJsonConverter<Status>
 {
     /// <summary>Makes the converter.</summary>
     public StatusJsonConverter()
@@ -203,7 +207,7 @@ public sealed class StatusJsonConverter : global::Genviral.Gen.ForGenerated.Gene
 }
 
 /// <summary>A value of <c>Mode</c>. There are no others; <c>default</c> is none.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ModeJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(ModeJsonConverter))]
 public enum Mode
 {
     /// <summary><c>FAST</c> on the wire.</summary>
@@ -216,11 +220,11 @@ public enum Mode
 /// <summary>Reads and writes <see cref="Mode"/> as JSON.</summary>
 internal static class ModeJson
 {
-    public static readonly global::Genviral.Gen.ForGenerated.KnownStrings Known = new("FAST", "slow");
+    public static readonly Api::KnownStrings Known = new("FAST", "slow");
 
-    public static Mode Read(ref global::Genviral.Gen.ForGenerated.JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
+    public static Mode Read(ref Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
+    public static void Write(Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
 
     public static string Text(Mode value) => Known.TextAt((int)value - 1);
 
@@ -228,8 +232,8 @@ internal static class ModeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Mode"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ModeJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<Mode>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ModeJsonConverter : Api::GeneratedValueJsonConverter<Mode>
 {
     /// <summary>Makes the converter.</summary>
     public ModeJsonConverter()
@@ -239,7 +243,7 @@ public sealed class ModeJsonConverter : global::Genviral.Gen.ForGenerated.Genera
 }
 
 /// <summary>A thing to buy.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ItemJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(ItemJsonConverter))]
 public sealed partial record Item
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -258,26 +262,26 @@ public sealed partial record Item
     public string? Color { get; init; }
 
     /// <summary>The member <c>bio</c>.</summary>
-    public global::Genviral.Gen.Optional<string?> Bio { get; init; }
+    public Gen::Optional<string?> Bio { get; init; }
 
     /// <summary>The member <c>created_at</c>.</summary>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required Sys::DateTimeOffset CreatedAt { get; init; }
 }
 
 /// <summary>Reads and writes <see cref="Item"/> as JSON.</summary>
 internal static class ItemJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
+    private static readonly Api::JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
 
-    public static Item Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static Item Read(ref Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
         decimal price = default;
         string? note = null;
         string? color = null;
-        global::Genviral.Gen.Optional<string?> bio = default;
-        global::System.DateTimeOffset createdAt = default;
+        Gen::Optional<string?> bio = default;
+        Sys::DateTimeOffset createdAt = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -299,7 +303,7 @@ internal static class ItemJson
                     color = input.ReadString();
                     break;
                 case 5:
-                    bio = new global::Genviral.Gen.Optional<string?>(input.TryReadNull() ? null : input.ReadString());
+                    bio = new Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
                     break;
                 case 6:
                     createdAt = input.ReadDateTime();
@@ -319,7 +323,7 @@ internal static class ItemJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Item value)
+    public static void Write(Api::JsonOutput output, Item value)
     {
         if (value is null)
         {
@@ -340,8 +344,8 @@ internal static class ItemJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Item"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Item>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemJsonConverter : Api::GeneratedJsonConverter<Item>
 {
     /// <summary>Makes the converter.</summary>
     public ItemJsonConverter()
@@ -351,11 +355,11 @@ public sealed class ItemJsonConverter : global::Genviral.Gen.ForGenerated.Genera
 }
 
 /// <summary>The object <c>ItemsListData</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ItemsListDataJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsListDataJsonConverter))]
 public sealed partial record ItemsListData
 {
     /// <summary>The member <c>items</c>.</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<Item> Items { get; init; }
+    public required Sys::Collections.Generic.IReadOnlyList<Item> Items { get; init; }
 
     /// <summary>The member <c>total</c>.</summary>
     public required int Total { get; init; }
@@ -363,15 +367,15 @@ public sealed partial record ItemsListData
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(ItemsListData? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Items, other.Items)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Total, other.Total);
+            && Api::Content.Equals(Items, other.Items)
+            && Total == other.Total;
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Items));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Total));
+        var hash = new Sys::HashCode();
+        hash.Add(Api::Content.GetHashCode(Items));
+        hash.Add(Total);
         return hash.ToHashCode();
     }
 }
@@ -379,11 +383,11 @@ public sealed partial record ItemsListData
 /// <summary>Reads and writes <see cref="ItemsListData"/> as JSON.</summary>
 internal static class ItemsListDataJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("items", "total");
+    private static readonly Api::JsonMembers Members = new("items", "total");
 
-    public static ItemsListData Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static ItemsListData Read(ref Api::JsonInput input)
     {
-        global::System.Collections.Generic.IReadOnlyList<Item> items = null!;
+        Sys::Collections.Generic.IReadOnlyList<Item> items = null!;
         int total = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -406,7 +410,7 @@ internal static class ItemsListDataJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, ItemsListData value)
+    public static void Write(Api::JsonOutput output, ItemsListData value)
     {
         if (value is null)
         {
@@ -422,8 +426,8 @@ internal static class ItemsListDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsListData"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemsListDataJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<ItemsListData>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemsListDataJsonConverter : Api::GeneratedJsonConverter<ItemsListData>
 {
     /// <summary>Makes the converter.</summary>
     public ItemsListDataJsonConverter()
@@ -433,28 +437,28 @@ public sealed class ItemsListDataJsonConverter : global::Genviral.Gen.ForGenerat
 }
 
 /// <summary>The object <c>ItemsUpdateRequest</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ItemsUpdateRequestJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsUpdateRequestJsonConverter))]
 public sealed partial record ItemsUpdateRequest
 {
     /// <summary>The member <c>mode</c>.</summary>
     public Mode? Mode { get; init; }
 
     /// <summary>The member <c>bio</c>.</summary>
-    public global::Genviral.Gen.Optional<string?> Bio { get; init; }
+    public Gen::Optional<string?> Bio { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, ItemsUpdateRequestJson.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, ItemsUpdateRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
 internal static class ItemsUpdateRequestJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("mode?", "bio?");
+    private static readonly Api::JsonMembers Members = new("mode?", "bio?");
 
-    public static ItemsUpdateRequest Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static ItemsUpdateRequest Read(ref Api::JsonInput input)
     {
         Mode? mode = null;
-        global::Genviral.Gen.Optional<string?> bio = default;
+        Gen::Optional<string?> bio = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -464,7 +468,7 @@ internal static class ItemsUpdateRequestJson
                     mode = ModeJson.Read(ref input);
                     break;
                 case 1:
-                    bio = new global::Genviral.Gen.Optional<string?>(input.TryReadNull() ? null : input.ReadString());
+                    bio = new Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
                     break;
             }
         }
@@ -476,7 +480,7 @@ internal static class ItemsUpdateRequestJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, ItemsUpdateRequest value)
+    public static void Write(Api::JsonOutput output, ItemsUpdateRequest value)
     {
         if (value is null)
         {
@@ -494,7 +498,7 @@ internal static class ItemsUpdateRequestJson
         output.EndObject();
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, ItemsUpdateRequest? value)
+    public static void Check(Api::RequestCheck check, ItemsUpdateRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -507,8 +511,8 @@ internal static class ItemsUpdateRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsUpdateRequest"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemsUpdateRequestJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<ItemsUpdateRequest>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemsUpdateRequestJsonConverter : Api::GeneratedJsonConverter<ItemsUpdateRequest>
 {
     /// <summary>Makes the converter.</summary>
     public ItemsUpdateRequestJsonConverter()

@@ -3,10 +3,14 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Shop;
 
 /// <summary>The shop's API.</summary>
-public partial interface IShopClient : global::System.IDisposable
+public partial interface IShopClient : Sys::IDisposable
 {
     /// <summary>The operations of <c>items</c>.</summary>
     IItemsGroup Items { get; }
@@ -19,48 +23,48 @@ public partial interface IShopClient : global::System.IDisposable
     /// </list>
     /// </remarks>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
-        global::System.Threading.CancellationToken cancellationToken = default);
+    Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
-    IShopClient WithOptions(global::Genviral.Gen.ApiCallOptions options);
+    IShopClient WithOptions(Gen::ApiCallOptions options);
 }
 
 /// <summary>The shop's API.</summary>
 public sealed partial class ShopClient : IShopClient
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation PingOperation = new("ping", "GET", "/ping")
+    internal static readonly Api::ApiOperation PingOperation = new("ping", "GET", "/ping")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="apiKey">The credential; it is sent with each call and shown nowhere.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public ShopClient(string apiKey, global::Genviral.Gen.GenviralClientOptions? options = null)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(ShopClientDescription.Api, apiKey, options))
+    public ShopClient(string apiKey, Gen::GenviralClientOptions? options = null)
+        : this(Api::ApiConnection.Create(ShopClientDescription.Api, apiKey, options))
     {
     }
 
     /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public ShopClient(global::Genviral.Gen.GenviralClientOptions options)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(ShopClientDescription.Api, (string?)null, options))
+    public ShopClient(Gen::GenviralClientOptions options)
+        : this(Api::ApiConnection.Create(ShopClientDescription.Api, (string?)null, options))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/> and never disposes it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public ShopClient(global::System.Net.Http.HttpClient httpClient, global::Genviral.Gen.GenviralClientOptions? options = null)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(ShopClientDescription.Api, httpClient, options))
+    public ShopClient(Sys::Net.Http.HttpClient httpClient, Gen::GenviralClientOptions? options = null)
+        : this(Api::ApiConnection.Create(ShopClientDescription.Api, httpClient, options))
     {
     }
 
-    internal ShopClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal ShopClient(Api::ApiConnection connection)
     {
         _connection = connection;
         Items = new ItemsGroup(connection);
@@ -70,17 +74,17 @@ public sealed partial class ShopClient : IShopClient
     public IItemsGroup Items { get; }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
-        global::System.Threading.CancellationToken cancellationToken = default)
+    public Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PingOperation, _connection);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.ReadBoolean()), cancellationToken);
+        var call = new Api::ApiRequest(PingOperation, _connection);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref Api::JsonInput item) => item.ReadBoolean()), cancellationToken);
     }
 
     /// <inheritdoc cref="IShopClient.WithOptions"/>
-    public ShopClient WithOptions(global::Genviral.Gen.ApiCallOptions options) => new(_connection.With(options));
+    public ShopClient WithOptions(Gen::ApiCallOptions options) => new(_connection.With(options));
 
-    IShopClient IShopClient.WithOptions(global::Genviral.Gen.ApiCallOptions options) => WithOptions(options);
+    IShopClient IShopClient.WithOptions(Gen::ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();
@@ -89,12 +93,12 @@ public sealed partial class ShopClient : IShopClient
 /// <summary>What the runtime knows of the API.</summary>
 internal static class ShopClientDescription
 {
-    public static readonly global::Genviral.Gen.ForGenerated.ApiDescription Api = new()
+    public static readonly Api::ApiDescription Api = new()
     {
         ClientName = "ShopClient",
         BaseUrl = "https://shop.example/api",
-        Auth = global::Genviral.Gen.ForGenerated.ApiAuth.Bearer,
-        Timeout = global::System.TimeSpan.FromMilliseconds(100000),
+        Auth = Api::ApiAuth.Bearer,
+        Timeout = Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
         KnownErrorCodes = new[] { "not_found", "rate_limited" },
         RetryableErrorCodes = new[] { "rate_limited" },
@@ -104,5 +108,5 @@ internal static class ShopClientDescription
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>ping</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, static (output, item) => output.Write(item));
+    public Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, static (output, item) => output.Write(item));
 }

@@ -2,12 +2,16 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Media.Api;
 
 /// <summary>The answer to a call: branch on <see cref="Ok"/> once.</summary>
-public partial record MediaEnvelope : global::Genviral.Gen.IApiEnvelope
+public partial record MediaEnvelope : Gen::IApiEnvelope
 {
-    private protected MediaEnvelope(in global::Genviral.Gen.ForGenerated.EnvelopeParts parts)
+    private protected MediaEnvelope(in Api::EnvelopeParts parts)
     {
         Ok = parts.Ok;
         Code = parts.Code;
@@ -36,25 +40,25 @@ public partial record MediaEnvelope : global::Genviral.Gen.IApiEnvelope
     public string? ErrorCode { get; }
 
     /// <summary>What is wrong with the request, or null.</summary>
-    public global::Genviral.Gen.Issues? Issues { get; }
+    public Gen::Issues? Issues { get; }
 
     /// <summary>The members of the answer that the spec does not name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Additional { get; }
+    public Sys::Collections.Generic.IReadOnlyDictionary<string, Sys::Text.Json.JsonElement> Additional { get; }
 
     /// <summary>Data that came although none was expected, or that does not fit the spec in a failure.</summary>
-    public global::System.Text.Json.JsonElement? RawData { get; }
+    public Sys::Text.Json.JsonElement? RawData { get; }
 
     /// <summary>The call that this answers: method, path, HTTP status, headers.</summary>
-    public global::Genviral.Gen.ApiCall Call { get; }
+    public Gen::ApiCall Call { get; }
 
     /// <summary>The member <c>request_id</c>; null when it is absent.</summary>
     public string? RequestId { get; init; }
 
-    internal static MediaEnvelope Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => new(answer.ReadEnvelope());
+    internal static MediaEnvelope Read(in Api::ApiAnswer answer) => new(answer.ReadEnvelope());
 
     /// <summary>A success without data, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
-    public static MediaEnvelope Success(int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code));
+    public static MediaEnvelope Success(int code = 200) => new(Api::EnvelopeParts.Success(code));
 
     /// <summary>A success with data, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
@@ -66,11 +70,11 @@ public partial record MediaEnvelope : global::Genviral.Gen.IApiEnvelope
     /// <param name="errorCode">Why, one of <see cref="MediaErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static MediaEnvelope Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
-        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message));
+    public static MediaEnvelope Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
+        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message));
 
     /// <summary>Returns for a success.</summary>
-    /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>
+    /// <exception cref="Gen::ApiErrorException">The call failed.</exception>
     public void EnsureOk()
     {
         if (!Ok)
@@ -87,65 +91,65 @@ public partial record MediaEnvelope : global::Genviral.Gen.IApiEnvelope
             && Code == other.Code
             && Message == other.Message
             && ErrorCode == other.ErrorCode
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Issues, other.Issues)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Additional, other.Additional)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(RawData, other.RawData)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(RequestId, other.RequestId);
+            && Api::Content.Equals(Issues, other.Issues)
+            && Api::Content.Equals(Additional, other.Additional)
+            && Api::Content.Equals(RawData, other.RawData)
+            && Api::Content.Equals(RequestId, other.RequestId);
 
     /// <summary>A hash of the content.</summary>
-    public override int GetHashCode() => global::System.HashCode.Combine(Ok, Code, Message, ErrorCode);
+    public override int GetHashCode() => Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
 
-    private protected global::Genviral.Gen.ApiErrorException Error() => new(this, Call);
+    private protected Gen::ApiErrorException Error() => new(this, Call);
 }
 
 /// <summary>The answer to a call that returns data.</summary>
-public partial record MediaEnvelope<TData> : MediaEnvelope, global::Genviral.Gen.IApiEnvelope<TData>
+public partial record MediaEnvelope<TData> : MediaEnvelope, Gen::IApiEnvelope<TData>
 {
-    private protected MediaEnvelope(in global::Genviral.Gen.ForGenerated.EnvelopeParts parts, TData? data)
+    private protected MediaEnvelope(in Api::EnvelopeParts parts, TData? data)
         : base(parts)
     {
         Data = data;
     }
 
     /// <summary>Whether the call worked and <see cref="Data"/> is there.</summary>
-    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Data))]
+    [Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Data))]
     public new bool Ok => base.Ok;
 
     /// <summary>The data. A failure may carry some, too.</summary>
     public TData? Data { get; }
 
-    internal static MediaEnvelope<TData> Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer, global::Genviral.Gen.ForGenerated.JsonRead<TData> read, bool isOptional = false)
+    internal static MediaEnvelope<TData> Read(in Api::ApiAnswer answer, Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
     /// <param name="code">Its code.</param>
-    public static MediaEnvelope<TData> Success(TData data, int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code), data);
+    public static MediaEnvelope<TData> Success(TData data, int code = 200) => new(Api::EnvelopeParts.Success(code), data);
 
     /// <summary>A failure, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="errorCode">Why, one of <see cref="MediaErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static new MediaEnvelope<TData> Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
-        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message), default);
+    public static new MediaEnvelope<TData> Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
+        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message), default);
 
     /// <summary>The data of a success.</summary>
-    /// <exception cref="global::Genviral.Gen.ApiErrorException">The call failed.</exception>
+    /// <exception cref="Gen::ApiErrorException">The call failed.</exception>
     public new TData EnsureOk() => Ok ? Data : throw Error();
 
     /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
     public virtual bool Equals(MediaEnvelope<TData>? other)
-        => base.Equals(other) && global::Genviral.Gen.ForGenerated.Content.Equals(Data, other.Data);
+        => base.Equals(other) && Api::Content.Equals(Data, other.Data);
 
     /// <summary>A hash of the content.</summary>
-    public override int GetHashCode() => global::System.HashCode.Combine(base.GetHashCode(), global::Genviral.Gen.ForGenerated.Content.GetHashCode(Data));
+    public override int GetHashCode() => Sys::HashCode.Combine(base.GetHashCode(), Api::Content.GetHashCode(Data));
 }
 
 /// <summary>The answer to a call whose data may be null although it worked.</summary>
 public sealed partial record MediaNullableEnvelope<TData> : MediaEnvelope<TData?>
 {
-    private MediaNullableEnvelope(in global::Genviral.Gen.ForGenerated.EnvelopeParts parts, TData? data)
+    private MediaNullableEnvelope(in Api::EnvelopeParts parts, TData? data)
         : base(parts, data)
     {
     }
@@ -153,19 +157,19 @@ public sealed partial record MediaNullableEnvelope<TData> : MediaEnvelope<TData?
     /// <summary>Whether the call worked. It says nothing about the data.</summary>
     public new bool Ok => ((MediaEnvelope)this).Ok;
 
-    internal static new MediaNullableEnvelope<TData> Read(in global::Genviral.Gen.ForGenerated.ApiAnswer answer, global::Genviral.Gen.ForGenerated.JsonRead<TData?> read, bool isOptional = false)
+    internal static new MediaNullableEnvelope<TData> Read(in Api::ApiAnswer answer, Api::JsonRead<TData?> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data, perhaps null.</param>
     /// <param name="code">Its code.</param>
-    public static new MediaNullableEnvelope<TData> Success(TData? data, int code = 200) => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Success(code), data);
+    public static new MediaNullableEnvelope<TData> Success(TData? data, int code = 200) => new(Api::EnvelopeParts.Success(code), data);
 
     /// <summary>A failure, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="errorCode">Why, one of <see cref="MediaErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static new MediaNullableEnvelope<TData> Failure(int code, string? errorCode = null, global::Genviral.Gen.Issues? issues = null, string message = "")
-        => new(global::Genviral.Gen.ForGenerated.EnvelopeParts.Failure(code, errorCode, issues, message), default);
+    public static new MediaNullableEnvelope<TData> Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
+        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message), default);
 }

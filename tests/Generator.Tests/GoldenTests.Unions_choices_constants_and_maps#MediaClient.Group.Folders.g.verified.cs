@@ -2,6 +2,10 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Media.Api;
 
 /// <summary>The operations of <c>folders</c>.</summary>
@@ -10,67 +14,67 @@ public partial interface IFoldersGroup
     /// <summary><c>GET /folders/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>folders</c> over HTTP.</summary>
 internal sealed partial class FoldersGroup : IFoldersGroup
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("folders.get", "GET", "/folders/{id}");
+    internal static readonly Api::ApiOperation GetOperation = new("folders.get", "GET", "/folders/{id}");
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
-    internal FoldersGroup(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal FoldersGroup(Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    public Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
+        var call = new Api::ApiRequest(GetOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>folders.get</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, FolderJson.Write);
+    public Gen::Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, FolderJson.Write);
 }
 
 /// <summary>The object <c>Folder</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
 public sealed partial record Folder
 {
     /// <summary>The member <c>kind</c>.</summary>
     public required FolderKind Kind { get; init; }
 
     /// <summary>The member <c>items</c>.</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<FolderEntry> Items { get; init; }
+    public required Sys::Collections.Generic.IReadOnlyList<FolderEntry> Items { get; init; }
 
     /// <summary>The members that have no name of their own.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Additional { get; init; } = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>();
+    public Sys::Collections.Generic.IReadOnlyDictionary<string, Sys::Text.Json.JsonElement> Additional { get; init; } = new Sys::Collections.Generic.Dictionary<string, Sys::Text.Json.JsonElement>();
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Folder? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Kind, other.Kind)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Items, other.Items)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Additional, other.Additional);
+            && Kind == other.Kind
+            && Api::Content.Equals(Items, other.Items)
+            && Api::Content.Equals(Additional, other.Additional);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Kind));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Items));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Additional));
+        var hash = new Sys::HashCode();
+        hash.Add(Kind);
+        hash.Add(Api::Content.GetHashCode(Items));
+        hash.Add(Api::Content.GetHashCode(Additional));
         return hash.ToHashCode();
     }
 }
@@ -78,15 +82,15 @@ public sealed partial record Folder
 /// <summary>Reads and writes <see cref="Folder"/> as JSON.</summary>
 internal static class FolderJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
+    private static readonly Api::JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
 
-    public static Folder Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static Folder Read(ref Api::JsonInput input)
     {
         FolderKind kind = default;
-        global::System.Collections.Generic.IReadOnlyList<FolderEntry> items = null!;
-        global::Genviral.Gen.ForGenerated.JsonInput items_later = default;
+        Sys::Collections.Generic.IReadOnlyList<FolderEntry> items = null!;
+        Api::JsonInput items_later = default;
         var has_items = false;
-        var additional = new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>();
+        var additional = new Sys::Collections.Generic.Dictionary<string, Sys::Text.Json.JsonElement>();
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -109,7 +113,7 @@ internal static class FolderJson
         if (has_items)
         {
             var discriminator = kind.Value;
-            items = items_later.ReadList<FolderEntry>((ref global::Genviral.Gen.ForGenerated.JsonInput item) => FolderEntryJson.Read(ref item, discriminator));
+            items = items_later.ReadList<FolderEntry>((ref Api::JsonInput item) => FolderEntryJson.Read(ref item, discriminator));
         }
 
         return new Folder
@@ -120,7 +124,7 @@ internal static class FolderJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Folder value)
+    public static void Write(Api::JsonOutput output, Folder value)
     {
         if (value is null)
         {
@@ -142,8 +146,8 @@ internal static class FolderJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Folder"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Folder>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderJsonConverter : Api::GeneratedJsonConverter<Folder>
 {
     /// <summary>Makes the converter.</summary>
     public FolderJsonConverter()
@@ -153,7 +157,7 @@ public sealed class FolderJsonConverter : global::Genviral.Gen.ForGenerated.Gene
 }
 
 /// <summary>A value of <c>FolderKind</c>. Values that the spec does not name are kept as they are.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderKindJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderKindJsonConverter))]
 public readonly partial record struct FolderKind
 {
     private readonly string? _value;
@@ -161,7 +165,7 @@ public readonly partial record struct FolderKind
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public FolderKind(string value)
     {
-        _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>files</c> on the wire.</summary>
@@ -193,11 +197,11 @@ public readonly partial record struct FolderKind
 /// <summary>Reads and writes <see cref="FolderKind"/> as JSON.</summary>
 internal static class FolderKindJson
 {
-    public static readonly global::Genviral.Gen.ForGenerated.KnownStrings Known = new(FolderKind.Values.Files, FolderKind.Values.Links);
+    public static readonly Api::KnownStrings Known = new(FolderKind.Values.Files, FolderKind.Values.Links);
 
-    public static FolderKind Read(ref global::Genviral.Gen.ForGenerated.JsonInput input) => new(input.ReadKnown(Known));
+    public static FolderKind Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderKind value)
+    public static void Write(Api::JsonOutput output, FolderKind value)
     {
         if (value == default)
         {
@@ -209,8 +213,8 @@ internal static class FolderKindJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderKind"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderKindJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<FolderKind>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderKindJsonConverter : Api::GeneratedValueJsonConverter<FolderKind>
 {
     /// <summary>Makes the converter.</summary>
     public FolderKindJsonConverter()
@@ -220,7 +224,7 @@ public sealed class FolderKindJsonConverter : global::Genviral.Gen.ForGenerated.
 }
 
 /// <summary>One of the cases of <c>FolderEntry</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderEntryJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryJsonConverter))]
 public abstract partial record FolderEntry
 {
     private protected FolderEntry()
@@ -229,27 +233,27 @@ public abstract partial record FolderEntry
 }
 
 /// <summary>A case of <see cref="FolderEntry"/> that the spec does not know, kept as it came.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(UnknownFolderEntryJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownFolderEntryJsonConverter))]
 public sealed partial record UnknownFolderEntry : FolderEntry
 {
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required global::System.Text.Json.JsonElement Json { get; init; }
+    public required Sys::Text.Json.JsonElement Json { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(UnknownFolderEntry? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Discriminator, other.Discriminator)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Json, other.Json);
+            && Discriminator == other.Discriminator
+            && Api::Content.Equals(Json, other.Json);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Discriminator));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Json));
+        var hash = new Sys::HashCode();
+        hash.Add(Discriminator);
+        hash.Add(Api::Content.GetHashCode(Json));
         return hash.ToHashCode();
     }
 }
@@ -257,9 +261,9 @@ public sealed partial record UnknownFolderEntry : FolderEntry
 /// <summary>Reads and writes <see cref="FolderEntry"/> as JSON.</summary>
 internal static class FolderEntryJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.KnownStrings Cases = new("files", "links");
+    private static readonly Api::KnownStrings Cases = new("files", "links");
 
-    public static FolderEntry Read(ref global::Genviral.Gen.ForGenerated.JsonInput input, string? discriminator)
+    public static FolderEntry Read(ref Api::JsonInput input, string? discriminator)
         => input.FindCase(discriminator, Cases) switch
         {
             0 => FolderEntryFilesJson.Read(ref input),
@@ -267,7 +271,7 @@ internal static class FolderEntryJson
             _ => new UnknownFolderEntry { Discriminator = discriminator ?? "", Json = input.ReadJson() },
         };
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntry value)
+    public static void Write(Api::JsonOutput output, FolderEntry value)
     {
         switch (value)
         {
@@ -287,8 +291,8 @@ internal static class FolderEntryJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntry"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FolderEntry>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryJsonConverter : Api::GeneratedJsonConverter<FolderEntry>
 {
     /// <summary>Makes the converter.</summary>
     public FolderEntryJsonConverter()
@@ -298,8 +302,8 @@ public sealed class FolderEntryJsonConverter : global::Genviral.Gen.ForGenerated
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownFolderEntry"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownFolderEntryJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<UnknownFolderEntry>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownFolderEntryJsonConverter : Api::GeneratedJsonConverter<UnknownFolderEntry>
 {
     /// <summary>Makes the converter.</summary>
     public UnknownFolderEntryJsonConverter()
@@ -309,7 +313,7 @@ public sealed class UnknownFolderEntryJsonConverter : global::Genviral.Gen.ForGe
 }
 
 /// <summary>The object <c>FolderEntryFiles</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderEntryFilesJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryFilesJsonConverter))]
 public sealed partial record FolderEntryFiles : FolderEntry
 {
     /// <summary>The member <c>size</c>.</summary>
@@ -319,9 +323,9 @@ public sealed partial record FolderEntryFiles : FolderEntry
 /// <summary>Reads and writes <see cref="FolderEntryFiles"/> as JSON.</summary>
 internal static class FolderEntryFilesJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("size");
+    private static readonly Api::JsonMembers Members = new("size");
 
-    public static FolderEntryFiles Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FolderEntryFiles Read(ref Api::JsonInput input)
     {
         long size = default;
         var members = input.EnterObject(Members);
@@ -341,7 +345,7 @@ internal static class FolderEntryFilesJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntryFiles value)
+    public static void Write(Api::JsonOutput output, FolderEntryFiles value)
     {
         if (value is null)
         {
@@ -353,15 +357,15 @@ internal static class FolderEntryFilesJson
         output.EndObject();
     }
 
-    public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntryFiles value)
+    public static void WriteMembers(Api::JsonOutput output, FolderEntryFiles value)
     {
         output.Write("size"u8, value.Size);
     }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryFiles"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryFilesJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FolderEntryFiles>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryFilesJsonConverter : Api::GeneratedJsonConverter<FolderEntryFiles>
 {
     /// <summary>Makes the converter.</summary>
     public FolderEntryFilesJsonConverter()
@@ -371,21 +375,21 @@ public sealed class FolderEntryFilesJsonConverter : global::Genviral.Gen.ForGene
 }
 
 /// <summary>The object <c>FolderEntryLinks</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(FolderEntryLinksJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryLinksJsonConverter))]
 public sealed partial record FolderEntryLinks : FolderEntry
 {
     /// <summary>The member <c>href</c>.</summary>
-    public required global::System.Uri Href { get; init; }
+    public required Sys::Uri Href { get; init; }
 }
 
 /// <summary>Reads and writes <see cref="FolderEntryLinks"/> as JSON.</summary>
 internal static class FolderEntryLinksJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("href");
+    private static readonly Api::JsonMembers Members = new("href");
 
-    public static FolderEntryLinks Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static FolderEntryLinks Read(ref Api::JsonInput input)
     {
-        global::System.Uri href = null!;
+        Sys::Uri href = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -403,7 +407,7 @@ internal static class FolderEntryLinksJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntryLinks value)
+    public static void Write(Api::JsonOutput output, FolderEntryLinks value)
     {
         if (value is null)
         {
@@ -415,15 +419,15 @@ internal static class FolderEntryLinksJson
         output.EndObject();
     }
 
-    public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, FolderEntryLinks value)
+    public static void WriteMembers(Api::JsonOutput output, FolderEntryLinks value)
     {
         output.Write("href"u8, value.Href);
     }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryLinks"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryLinksJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<FolderEntryLinks>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryLinksJsonConverter : Api::GeneratedJsonConverter<FolderEntryLinks>
 {
     /// <summary>Makes the converter.</summary>
     public FolderEntryLinksJsonConverter()

@@ -2,6 +2,10 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Media.Api;
 
 /// <summary>The operations of <c>media</c>.</summary>
@@ -10,78 +14,78 @@ public partial interface IMediaGroup
     /// <summary><c>GET /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>media</c> over HTTP.</summary>
 internal sealed partial class MediaGroup : IMediaGroup
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation GetOperation = new("media.get", "GET", "/media/{id}");
+    internal static readonly Api::ApiOperation GetOperation = new("media.get", "GET", "/media/{id}");
 
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation PutOperation = new("media.put", "PUT", "/media/{id}");
+    internal static readonly Api::ApiOperation PutOperation = new("media.put", "PUT", "/media/{id}");
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
-    internal MediaGroup(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal MediaGroup(Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    public Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
         string id,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(GetOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope<Media>.Read(answer, MediaJson.Read), cancellationToken);
+        var call = new Api::ApiRequest(GetOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaEnvelope<Media>.Read(answer, MediaJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    public Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(PutOperation, _connection);
-        call.Path("id", id ?? throw new global::System.ArgumentNullException(nameof(id)));
+        var call = new Api::ApiRequest(PutOperation, _connection);
+        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
         call.JsonBody<Media>(request, MediaJson.Write, MediaJson.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref Api::JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>media.get</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
+    public Gen::Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
 
     /// <summary><c>media.put</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
-                                                                                                             {
-                                                                                                                 if (item is { } some)
-                                                                                                                 {
-                                                                                                                     MediaJson.Write(output, some);
-                                                                                                                 }
-                                                                                                                 else
-                                                                                                                 {
-                                                                                                                     output.Null();
-                                                                                                                 }
-                                                                                                             });
+    public Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
+                                                                                             {
+                                                                                                 if (item is { } some)
+                                                                                                 {
+                                                                                                     MediaJson.Write(output, some);
+                                                                                                 }
+                                                                                                 else
+                                                                                                 {
+                                                                                                     output.Null();
+                                                                                                 }
+                                                                                             });
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
 public abstract partial record Media
 {
     private protected Media()
@@ -89,31 +93,31 @@ public abstract partial record Media
     }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, MediaJson.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, MediaJson.Check);
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
 public sealed partial record UnknownMedia : Media
 {
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required global::System.Text.Json.JsonElement Json { get; init; }
+    public required Sys::Text.Json.JsonElement Json { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(UnknownMedia? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Discriminator, other.Discriminator)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Json, other.Json);
+            && Discriminator == other.Discriminator
+            && Api::Content.Equals(Json, other.Json);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Discriminator));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Json));
+        var hash = new Sys::HashCode();
+        hash.Add(Discriminator);
+        hash.Add(Api::Content.GetHashCode(Json));
         return hash.ToHashCode();
     }
 }
@@ -121,9 +125,9 @@ public sealed partial record UnknownMedia : Media
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 internal static class MediaJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.KnownStrings Cases = new("video", "image");
+    private static readonly Api::KnownStrings Cases = new("video", "image");
 
-    public static Media Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static Media Read(ref Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
             0 => VideoJson.Read(ref input),
@@ -131,7 +135,7 @@ internal static class MediaJson
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Media value)
+    public static void Write(Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -157,7 +161,7 @@ internal static class MediaJson
         }
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Media? value)
+    public static void Check(Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
@@ -178,8 +182,8 @@ internal static class MediaJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Media"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class MediaJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Media>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class MediaJsonConverter : Api::GeneratedJsonConverter<Media>
 {
     /// <summary>Makes the converter.</summary>
     public MediaJsonConverter()
@@ -189,8 +193,8 @@ public sealed class MediaJsonConverter : global::Genviral.Gen.ForGenerated.Gener
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownMedia"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownMediaJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<UnknownMedia>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownMediaJsonConverter : Api::GeneratedJsonConverter<UnknownMedia>
 {
     /// <summary>Makes the converter.</summary>
     public UnknownMediaJsonConverter()
@@ -200,11 +204,11 @@ public sealed class UnknownMediaJsonConverter : global::Genviral.Gen.ForGenerate
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
-    public required global::System.Uri Url { get; init; }
+    public required Sys::Uri Url { get; init; }
 
     /// <summary>The member <c>length</c>.</summary>
     public double? Length { get; init; }
@@ -213,11 +217,11 @@ public sealed partial record Video : Media
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 internal static class VideoJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("url", "length?", "type?");
+    private static readonly Api::JsonMembers Members = new("url", "length?", "type?");
 
-    public static Video Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static Video Read(ref Api::JsonInput input)
     {
-        global::System.Uri url = null!;
+        Sys::Uri url = null!;
         double? length = null;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -243,7 +247,7 @@ internal static class VideoJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Video value)
+    public static void Write(Api::JsonOutput output, Video value)
     {
         if (value is null)
         {
@@ -255,13 +259,13 @@ internal static class VideoJson
         output.EndObject();
     }
 
-    public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, Video value)
+    public static void WriteMembers(Api::JsonOutput output, Video value)
     {
         output.Write("url"u8, value.Url);
         output.WriteIfSet("length"u8, value.Length);
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Video? value)
+    public static void Check(Api::RequestCheck check, Video? value)
     {
         if (!check.Enter(value))
         {
@@ -275,8 +279,8 @@ internal static class VideoJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class VideoJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Video>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class VideoJsonConverter : Api::GeneratedJsonConverter<Video>
 {
     /// <summary>Makes the converter.</summary>
     public VideoJsonConverter()
@@ -286,22 +290,22 @@ public sealed class VideoJsonConverter : global::Genviral.Gen.ForGenerated.Gener
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>urls</c>.</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<global::System.Uri> Urls { get; init; }
+    public required Sys::Collections.Generic.IReadOnlyList<Sys::Uri> Urls { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Image? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Urls, other.Urls);
+            && Api::Content.Equals(Urls, other.Urls);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Urls));
+        var hash = new Sys::HashCode();
+        hash.Add(Api::Content.GetHashCode(Urls));
         return hash.ToHashCode();
     }
 }
@@ -309,18 +313,18 @@ public sealed partial record Image : Media
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 internal static class ImageJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("urls", "type?");
+    private static readonly Api::JsonMembers Members = new("urls", "type?");
 
-    public static Image Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static Image Read(ref Api::JsonInput input)
     {
-        global::System.Collections.Generic.IReadOnlyList<global::System.Uri> urls = null!;
+        Sys::Collections.Generic.IReadOnlyList<Sys::Uri> urls = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
             switch (members.Current)
             {
                 case 0:
-                    urls = input.ReadList<global::System.Uri>(static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.ReadUri());
+                    urls = input.ReadList<Sys::Uri>(static (ref Api::JsonInput item) => item.ReadUri());
                     break;
                 case 1:
                     input.Skip();
@@ -334,7 +338,7 @@ internal static class ImageJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Image value)
+    public static void Write(Api::JsonOutput output, Image value)
     {
         if (value is null)
         {
@@ -346,13 +350,13 @@ internal static class ImageJson
         output.EndObject();
     }
 
-    public static void WriteMembers(global::Genviral.Gen.ForGenerated.JsonOutput output, Image value)
+    public static void WriteMembers(Api::JsonOutput output, Image value)
     {
         output.Name("urls"u8);
-        output.WriteList<global::System.Uri>(value.Urls, static (output, item) => output.Write(item));
+        output.WriteList<Sys::Uri>(value.Urls, static (output, item) => output.Write(item));
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Image? value)
+    public static void Check(Api::RequestCheck check, Image? value)
     {
         if (!check.Enter(value))
         {
@@ -365,8 +369,8 @@ internal static class ImageJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Image"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ImageJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Image>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ImageJsonConverter : Api::GeneratedJsonConverter<Image>
 {
     /// <summary>Makes the converter.</summary>
     public ImageJsonConverter()

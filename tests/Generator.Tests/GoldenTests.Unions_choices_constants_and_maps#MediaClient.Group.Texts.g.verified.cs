@@ -2,6 +2,10 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Media.Api;
 
 /// <summary>The operations of <c>texts</c>.</summary>
@@ -10,42 +14,42 @@ public partial interface ITextsGroup
     /// <summary><c>POST /texts</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    global::System.Threading.Tasks.Task<MediaEnvelope> SaveAsync(
+    Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
         Text request,
-        global::System.Threading.CancellationToken cancellationToken = default);
+        Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>texts</c> over HTTP.</summary>
 internal sealed partial class TextsGroup : ITextsGroup
 {
-    internal static readonly global::Genviral.Gen.ForGenerated.ApiOperation SaveOperation = new("texts.save", "POST", "/texts");
+    internal static readonly Api::ApiOperation SaveOperation = new("texts.save", "POST", "/texts");
 
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
-    internal TextsGroup(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal TextsGroup(Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<MediaEnvelope> SaveAsync(
+    public Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
         Text request,
-        global::System.Threading.CancellationToken cancellationToken = default)
+        Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new global::Genviral.Gen.ForGenerated.ApiRequest(SaveOperation, _connection);
+        var call = new Api::ApiRequest(SaveOperation, _connection);
         call.JsonBody<Text>(request, TextJson.Write, TextJson.Check);
-        return _connection.SendAsync(call, static (in global::Genviral.Gen.ForGenerated.ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>texts.save</c></summary>
-    public global::Genviral.Gen.Testing.ApiTestOperation<Text> TextsSave => Operation<Text>(TextsGroup.SaveOperation, TextJson.Read);
+    public Gen::Testing.ApiTestOperation<Text> TextsSave => Operation<Text>(TextsGroup.SaveOperation, TextJson.Read);
 }
 
 /// <summary>The object <c>Text</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter))]
 public sealed partial record Text
 {
     /// <summary>The member <c>version</c>.</summary>
@@ -55,23 +59,23 @@ public sealed partial record Text
     public TextSize? Size { get; init; }
 
     /// <summary>The member <c>weights</c>.</summary>
-    public required global::System.Collections.Generic.IReadOnlyDictionary<Size, double> Weights { get; init; }
+    public required Sys::Collections.Generic.IReadOnlyDictionary<Size, double> Weights { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public global::Genviral.Gen.Issues? Validate() => global::Genviral.Gen.ForGenerated.RequestCheck.Of(this, TextJson.Check);
+    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, TextJson.Check);
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Text? other)
         => other is not null
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Size, other.Size)
-            && global::Genviral.Gen.ForGenerated.Content.Equals(Weights, other.Weights);
+            && Size == other.Size
+            && Api::Content.Equals(Weights, other.Weights);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new global::System.HashCode();
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Size));
-        hash.Add(global::Genviral.Gen.ForGenerated.Content.GetHashCode(Weights));
+        var hash = new Sys::HashCode();
+        hash.Add(Size);
+        hash.Add(Api::Content.GetHashCode(Weights));
         return hash.ToHashCode();
     }
 }
@@ -79,12 +83,12 @@ public sealed partial record Text
 /// <summary>Reads and writes <see cref="Text"/> as JSON.</summary>
 internal static class TextJson
 {
-    private static readonly global::Genviral.Gen.ForGenerated.JsonMembers Members = new("version", "size?", "weights");
+    private static readonly Api::JsonMembers Members = new("version", "size?", "weights");
 
-    public static Text Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static Text Read(ref Api::JsonInput input)
     {
         TextSize? size = null;
-        global::System.Collections.Generic.IReadOnlyDictionary<Size, double> weights = null!;
+        Sys::Collections.Generic.IReadOnlyDictionary<Size, double> weights = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -97,7 +101,7 @@ internal static class TextJson
                     size = TextSizeJson.Read(ref input);
                     break;
                 case 2:
-                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref global::Genviral.Gen.ForGenerated.JsonInput item) => item.ReadDouble());
+                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref Api::JsonInput item) => item.ReadDouble());
                     break;
             }
         }
@@ -109,7 +113,7 @@ internal static class TextJson
         };
     }
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Text value)
+    public static void Write(Api::JsonOutput output, Text value)
     {
         if (value is null)
         {
@@ -130,7 +134,7 @@ internal static class TextJson
         output.EndObject();
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, Text? value)
+    public static void Check(Api::RequestCheck check, Text? value)
     {
         if (!check.Enter(value))
         {
@@ -144,8 +148,8 @@ internal static class TextJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Text"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class TextJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<Text>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class TextJsonConverter : Api::GeneratedJsonConverter<Text>
 {
     /// <summary>Makes the converter.</summary>
     public TextJsonConverter()
@@ -155,7 +159,7 @@ public sealed class TextJsonConverter : global::Genviral.Gen.ForGenerated.Genera
 }
 
 /// <summary>One of a string or a number.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(TextSizeJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(TextSizeJsonConverter))]
 public sealed partial record TextSize
 {
     private TextSize()
@@ -184,15 +188,15 @@ public sealed partial record TextSize
 /// <summary>Reads and writes <see cref="TextSize"/> as JSON.</summary>
 internal static class TextSizeJson
 {
-    public static TextSize Read(ref global::Genviral.Gen.ForGenerated.JsonInput input)
+    public static TextSize Read(ref Api::JsonInput input)
         => input.Kind switch
         {
-            global::System.Text.Json.JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
-            global::System.Text.Json.JsonValueKind.Number => TextSize.From(input.ReadDouble()),
+            Sys::Text.Json.JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
+            Sys::Text.Json.JsonValueKind.Number => TextSize.From(input.ReadDouble()),
             _ => throw input.Misfit("a string or a number"),
         };
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, TextSize value)
+    public static void Write(Api::JsonOutput output, TextSize value)
     {
         switch (value)
         {
@@ -207,7 +211,7 @@ internal static class TextSizeJson
         }
     }
 
-    public static void Check(global::Genviral.Gen.ForGenerated.RequestCheck check, TextSize? value)
+    public static void Check(Api::RequestCheck check, TextSize? value)
     {
         if (check.Given(value))
         {
@@ -218,8 +222,8 @@ internal static class TextSizeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="TextSize"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class TextSizeJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedJsonConverter<TextSize>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class TextSizeJsonConverter : Api::GeneratedJsonConverter<TextSize>
 {
     /// <summary>Makes the converter.</summary>
     public TextSizeJsonConverter()
@@ -229,7 +233,7 @@ public sealed class TextSizeJsonConverter : global::Genviral.Gen.ForGenerated.Ge
 }
 
 /// <summary>A value of <c>Size</c>. Values that the spec does not name are kept as they are.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
 public readonly partial record struct Size
 {
     private readonly string? _value;
@@ -237,7 +241,7 @@ public readonly partial record struct Size
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public Size(string value)
     {
-        _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>small</c> on the wire.</summary>
@@ -269,11 +273,11 @@ public readonly partial record struct Size
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 internal static class SizeJson
 {
-    public static readonly global::Genviral.Gen.ForGenerated.KnownStrings Known = new(Size.Values.Small, Size.Values.Large);
+    public static readonly Api::KnownStrings Known = new(Size.Values.Small, Size.Values.Large);
 
-    public static Size Read(ref global::Genviral.Gen.ForGenerated.JsonInput input) => new(input.ReadKnown(Known));
+    public static Size Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(global::Genviral.Gen.ForGenerated.JsonOutput output, Size value)
+    public static void Write(Api::JsonOutput output, Size value)
     {
         if (value == default)
         {
@@ -285,8 +289,8 @@ internal static class SizeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Size"/>.</summary>
-[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class SizeJsonConverter : global::Genviral.Gen.ForGenerated.GeneratedValueJsonConverter<Size>
+[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class SizeJsonConverter : Api::GeneratedValueJsonConverter<Size>
 {
     /// <summary>Makes the converter.</summary>
     public SizeJsonConverter()

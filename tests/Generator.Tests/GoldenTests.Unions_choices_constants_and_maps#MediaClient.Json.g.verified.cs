@@ -2,14 +2,18 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Media.Api;
 
 /// <summary>Tells <c>JsonSerializer</c> of the types of <see cref="MediaClient"/>, their arrays, lists and maps, without reflection.</summary>
 /// <remarks>Put it first: <c>options.TypeInfoResolverChain.Insert(0, MediaJsonTypeInfoResolver.Default)</c>.</remarks>
-public sealed partial class MediaJsonTypeInfoResolver : global::Genviral.Gen.ForGenerated.GeneratedTypeInfoResolver
+public sealed partial class MediaJsonTypeInfoResolver : Api::GeneratedTypeInfoResolver
 {
     private MediaJsonTypeInfoResolver()
-        : base(new global::System.Text.Json.Serialization.JsonConverter[]
+        : base(new Sys::Text.Json.Serialization.JsonConverter[]
         {
             new MediaJsonConverter(),
             new UnknownMediaJsonConverter(),

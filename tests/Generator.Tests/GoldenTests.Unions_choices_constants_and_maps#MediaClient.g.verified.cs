@@ -2,10 +2,14 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
+using Api = global::Genviral.Gen.ForGenerated;
+using Gen = global::Genviral.Gen;
+using Sys = global::System;
+
 namespace Media.Api;
 
 /// <summary>A typed client of the API.</summary>
-public partial interface IMediaClient : global::System.IDisposable
+public partial interface IMediaClient : Sys::IDisposable
 {
     /// <summary>The operations of <c>media</c>.</summary>
     IMediaGroup Media { get; }
@@ -18,38 +22,38 @@ public partial interface IMediaClient : global::System.IDisposable
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
-    IMediaClient WithOptions(global::Genviral.Gen.ApiCallOptions options);
+    IMediaClient WithOptions(Gen::ApiCallOptions options);
 }
 
 /// <summary>A typed client of the API over HTTP.</summary>
 public sealed partial class MediaClient : IMediaClient
 {
-    private readonly global::Genviral.Gen.ForGenerated.ApiConnection _connection;
+    private readonly Api::ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="apiKey">The credential; it is sent with each call and shown nowhere.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
     public MediaClient(string apiKey, MediaClientOptions options)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(MediaClientDescription.Api, apiKey, options))
+        : this(Api::ApiConnection.Create(MediaClientDescription.Api, apiKey, options))
     {
     }
 
     /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
     /// <param name="options">Settings that replace those of the spec.</param>
     public MediaClient(MediaClientOptions options)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(MediaClientDescription.Api, (string?)null, options))
+        : this(Api::ApiConnection.Create(MediaClientDescription.Api, (string?)null, options))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/> and never disposes it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public MediaClient(global::System.Net.Http.HttpClient httpClient, MediaClientOptions options)
-        : this(global::Genviral.Gen.ForGenerated.ApiConnection.Create(MediaClientDescription.Api, httpClient, options))
+    public MediaClient(Sys::Net.Http.HttpClient httpClient, MediaClientOptions options)
+        : this(Api::ApiConnection.Create(MediaClientDescription.Api, httpClient, options))
     {
     }
 
-    internal MediaClient(global::Genviral.Gen.ForGenerated.ApiConnection connection)
+    internal MediaClient(Api::ApiConnection connection)
     {
         _connection = connection;
         Media = new MediaGroup(connection);
@@ -67,22 +71,22 @@ public sealed partial class MediaClient : IMediaClient
     public ITextsGroup Texts { get; }
 
     /// <inheritdoc cref="IMediaClient.WithOptions"/>
-    public MediaClient WithOptions(global::Genviral.Gen.ApiCallOptions options) => new(_connection.With(options));
+    public MediaClient WithOptions(Gen::ApiCallOptions options) => new(_connection.With(options));
 
-    IMediaClient IMediaClient.WithOptions(global::Genviral.Gen.ApiCallOptions options) => WithOptions(options);
+    IMediaClient IMediaClient.WithOptions(Gen::ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();
 }
 
 /// <summary>The settings of <see cref="MediaClient"/>, with the headers that go with every call.</summary>
-public partial class MediaClientOptions : global::Genviral.Gen.GenviralClientOptions
+public partial class MediaClientOptions : Gen::GenviralClientOptions
 {
     /// <summary>The header <c>X-Tenant</c>.</summary>
     public required string XTenant { get; set; }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IEnumerable<string> SettingNames => new string[] { "XTenant" };
+    protected override Sys::Collections.Generic.IEnumerable<string> SettingNames => new string[] { "XTenant" };
 
     /// <inheritdoc/>
     protected override bool TrySet(string name, string text)
@@ -98,27 +102,27 @@ public partial class MediaClientOptions : global::Genviral.Gen.GenviralClientOpt
     }
 
     /// <inheritdoc/>
-    protected override global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> GetHeaders()
+    protected override Sys::Collections.Generic.IEnumerable<Sys::Collections.Generic.KeyValuePair<string, string>> GetHeaders()
     {
-        yield return new global::System.Collections.Generic.KeyValuePair<string, string>("X-Tenant", XTenant);
+        yield return new Sys::Collections.Generic.KeyValuePair<string, string>("X-Tenant", XTenant);
     }
 }
 
 /// <summary>What the runtime knows of the API.</summary>
 internal static class MediaClientDescription
 {
-    public static readonly global::Genviral.Gen.ForGenerated.ApiDescription Api = new()
+    public static readonly Api::ApiDescription Api = new()
     {
         ClientName = "MediaClient",
         BaseUrl = null,
-        Auth = global::Genviral.Gen.ForGenerated.ApiAuth.Header("X-Api-Key", null),
-        Timeout = global::System.TimeSpan.FromMilliseconds(100000),
+        Auth = Api::ApiAuth.Header("X-Api-Key", null),
+        Timeout = Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
-        ConstantHeaders = new global::System.Collections.Generic.KeyValuePair<string, string>[]
+        ConstantHeaders = new Sys::Collections.Generic.KeyValuePair<string, string>[]
         {
             new("X-Client", "gen"),
         },
-        Envelope = new global::Genviral.Gen.ForGenerated.EnvelopeShape
+        Envelope = new Api::EnvelopeShape
         {
             Ok = "status",
             OkValue = "success",

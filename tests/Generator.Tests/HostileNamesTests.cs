@@ -224,6 +224,27 @@ public class HostileNamesTests
     }
 
     [Fact]
+    public void The_aliases_of_emitted_code_may_be_names_of_anything_else()
+        => Compiles(
+            """
+            genviral: 1
+            client: OddClient
+            namespace: Api.Sys
+            types:
+              Sys: { fields: { api: string, gen: list<Api>, sys?: double? } }
+              Api: { enum: [gen, sys, api] }
+              Gen: { fields: { api: Api } }
+            endpoints:
+              sys.api: { post: "/x/{gen}", query: { api?: Api, sys?: int }, body: Sys, returns: Gen }
+              gen: { get: /y, returns: Sys }
+            """,
+            """
+            class Sys { }
+            namespace Gen { class Api { } }
+            namespace Api { class Gen { } }
+            """);
+
+    [Fact]
     public void CSharp_10_is_one_error_and_nothing_is_emitted()
     {
         var run = GeneratorRun.Of(

@@ -80,6 +80,16 @@ internal sealed class GeneratorRun
         return Run(driver, input);
     }
 
+    /// <summary>The bytes that a first run over a spec allocates; what it emits is not bound.</summary>
+    public static long Allocated(string spec)
+    {
+        var input = CSharpCompilation.Create("Consumer", references: References);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([new GenviralGenerator().AsSourceGenerator()], [new SpecText("/project/genviral.yaml", spec)]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        driver.RunGenerators(input);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     /// <summary>Runs again with another text for the spec.</summary>
     public GeneratorRun WithSpec(string spec)
     {
