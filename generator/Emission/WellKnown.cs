@@ -6,57 +6,57 @@ internal static class WellKnown
 {
     /// <summary>The aliases, which each file begins with. Behind <c>::</c> stands nothing but an alias, so no type can get between.</summary>
     public const string Aliases = """
-        using Api = global::Genviral.Gen.ForGenerated;
-        using Gen = global::Genviral.Gen;
-        using Sys = global::System;
+        using _Api = global::Genviral.Gen.ForGenerated;
+        using _Gen = global::Genviral.Gen;
+        using _Sys = global::System;
         """;
 
-    public const string Task = "Sys::Threading.Tasks.Task";
-    public const string CancellationToken = "Sys::Threading.CancellationToken";
-    public const string Func = "Sys::Func";
-    public const string IProgress = "Sys::IProgress";
-    public const string IAsyncDisposable = "Sys::IAsyncDisposable";
-    public const string Stream = "Sys::IO.Stream";
-    public const string ValueTask = "Sys::Threading.Tasks.ValueTask";
-    public const string IDisposable = "Sys::IDisposable";
-    public const string IEquatable = "Sys::IEquatable";
-    public const string Obsolete = "Sys::Obsolete";
-    public const string ArgumentNullException = "Sys::ArgumentNullException";
-    public const string InvalidOperationException = "Sys::InvalidOperationException";
-    public const string TimeSpan = "Sys::TimeSpan";
-    public const string HashCode = "Sys::HashCode";
-    public const string Guid = "Sys::Guid";
-    public const string DateOnly = "Sys::DateOnly";
-    public const string DateTime = "Sys::DateTime";
-    public const string DateTimeOffset = "Sys::DateTimeOffset";
-    public const string Uri = "Sys::Uri";
-    public const string ReadOnlyMemory = "Sys::ReadOnlyMemory";
-    public const string IReadOnlyList = "Sys::Collections.Generic.IReadOnlyList";
-    public const string IReadOnlyDictionary = "Sys::Collections.Generic.IReadOnlyDictionary";
-    public const string Dictionary = "Sys::Collections.Generic.Dictionary";
-    public const string KeyValuePair = "Sys::Collections.Generic.KeyValuePair";
-    public const string IEnumerable = "Sys::Collections.Generic.IEnumerable";
-    public const string Enumerable = "Sys::Linq.Enumerable";
-    public const string JsonElement = "Sys::Text.Json.JsonElement";
-    public const string JsonValueKind = "Sys::Text.Json.JsonValueKind";
-    public const string HttpClient = "Sys::Net.Http.HttpClient";
-    public const string JsonConverter = "Sys::Text.Json.Serialization.JsonConverter";
-    public const string HiddenFromEditors = "Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)";
-    public const string MemberNotNullWhen = "Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen";
+    public const string Task = "_Sys::Threading.Tasks.Task";
+    public const string CancellationToken = "_Sys::Threading.CancellationToken";
+    public const string Func = "_Sys::Func";
+    public const string IProgress = "_Sys::IProgress";
+    public const string IAsyncDisposable = "_Sys::IAsyncDisposable";
+    public const string Stream = "_Sys::IO.Stream";
+    public const string ValueTask = "_Sys::Threading.Tasks.ValueTask";
+    public const string IDisposable = "_Sys::IDisposable";
+    public const string IEquatable = "_Sys::IEquatable";
+    public const string Obsolete = "_Sys::Obsolete";
+    public const string ArgumentNullException = "_Sys::ArgumentNullException";
+    public const string InvalidOperationException = "_Sys::InvalidOperationException";
+    public const string TimeSpan = "_Sys::TimeSpan";
+    public const string HashCode = "_Sys::HashCode";
+    public const string Guid = "_Sys::Guid";
+    public const string DateOnly = "_Sys::DateOnly";
+    public const string DateTime = "_Sys::DateTime";
+    public const string DateTimeOffset = "_Sys::DateTimeOffset";
+    public const string Uri = "_Sys::Uri";
+    public const string ReadOnlyMemory = "_Sys::ReadOnlyMemory";
+    public const string IReadOnlyList = "_Sys::Collections.Generic.IReadOnlyList";
+    public const string IReadOnlyDictionary = "_Sys::Collections.Generic.IReadOnlyDictionary";
+    public const string Dictionary = "_Sys::Collections.Generic.Dictionary";
+    public const string KeyValuePair = "_Sys::Collections.Generic.KeyValuePair";
+    public const string IEnumerable = "_Sys::Collections.Generic.IEnumerable";
+    public const string Enumerable = "_Sys::Linq.Enumerable";
+    public const string JsonElement = "_Sys::Text.Json.JsonElement";
+    public const string JsonValueKind = "_Sys::Text.Json.JsonValueKind";
+    public const string HttpClient = "_Sys::Net.Http.HttpClient";
+    public const string JsonConverter = "_Sys::Text.Json.Serialization.JsonConverter";
+    public const string HiddenFromEditors = "_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)";
+    public const string MemberNotNullWhen = "_Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen";
 
-    public const string Optional = "Gen::Optional";
-    public const string Issues = "Gen::Issues";
-    public const string IApiEnvelope = "Gen::IApiEnvelope";
-    public const string ApiCall = "Gen::ApiCall";
-    public const string ApiErrorException = "Gen::ApiErrorException";
-    public const string ApiCallOptions = "Gen::ApiCallOptions";
-    public const string ApiFile = "Gen::ApiFile";
-    public const string ApiStream = "Gen::ApiStream";
-    public const string ApiUploadException = "Gen::ApiUploadException";
-    public const string ApiJobResult = "Gen::ApiJobResult";
-    public const string ApiPollingOptions = "Gen::ApiPollingOptions";
-    public const string AsyncPageable = "Gen::AsyncPageable";
-    public const string ClientOptions = "Gen::GenviralClientOptions";
+    public const string Optional = "_Gen::Optional";
+    public const string Issues = "_Gen::Issues";
+    public const string IApiEnvelope = "_Gen::IApiEnvelope";
+    public const string ApiCall = "_Gen::ApiCall";
+    public const string ApiErrorException = "_Gen::ApiErrorException";
+    public const string ApiCallOptions = "_Gen::ApiCallOptions";
+    public const string ApiFile = "_Gen::ApiFile";
+    public const string ApiStream = "_Gen::ApiStream";
+    public const string ApiUploadException = "_Gen::ApiUploadException";
+    public const string ApiJobResult = "_Gen::ApiJobResult";
+    public const string ApiPollingOptions = "_Gen::ApiPollingOptions";
+    public const string AsyncPageable = "_Gen::AsyncPageable";
+    public const string ClientOptions = "_Gen::GenviralClientOptions";
 
     public const string JsonInput = ForGenerated + "JsonInput";
     public const string JsonOutput = ForGenerated + "JsonOutput";
@@ -89,15 +89,15 @@ internal static class WellKnown
 
     public const string ApiConnections = ForGenerated + "ApiConnections";
 
-    public const string ApiTestHandler = "Gen::Testing.ApiTestHandler";
-    public const string ApiTestOperation = "Gen::Testing.ApiTestOperation";
+    public const string ApiTestHandler = "_Gen::Testing.ApiTestHandler";
+    public const string ApiTestOperation = "_Gen::Testing.ApiTestOperation";
 
-    public const string Action = "Sys::Action";
-    public const string IServiceProvider = "Sys::IServiceProvider";
-    public const string TimeProvider = "Sys::TimeProvider";
-    public const string InfiniteTimeout = "Sys::Threading.Timeout.InfiniteTimeSpan";
-    public const string IHttpClientFactory = "Sys::Net.Http.IHttpClientFactory";
-    public const string IHttpMessageHandlerFactory = "Sys::Net.Http.IHttpMessageHandlerFactory";
+    public const string Action = "_Sys::Action";
+    public const string IServiceProvider = "_Sys::IServiceProvider";
+    public const string TimeProvider = "_Sys::TimeProvider";
+    public const string InfiniteTimeout = "_Sys::Threading.Timeout.InfiniteTimeSpan";
+    public const string IHttpClientFactory = "_Sys::Net.Http.IHttpClientFactory";
+    public const string IHttpMessageHandlerFactory = "_Sys::Net.Http.IHttpMessageHandlerFactory";
     public const string IConfiguration = "global::Microsoft.Extensions.Configuration.IConfiguration";
     public const string ConfigurationExtensions = "global::Microsoft.Extensions.Configuration.ConfigurationExtensions";
     public const string ILoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
@@ -107,5 +107,5 @@ internal static class WellKnown
     public const string ValidateOptionsResult = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
     public const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
 
-    private const string ForGenerated = "Api::";
+    private const string ForGenerated = "_Api::";
 }

@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Posts;
 
@@ -15,46 +15,46 @@ public partial interface IPostsGroup
     /// <param name="request">The body of the request.</param>
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<PostEnvelope<Answer>> CreateAsync(
+    _Sys::Threading.Tasks.Task<PostEnvelope<Answer>> CreateAsync(
         PostsCreateRequest request,
         int? limit = null,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>posts</c> over HTTP.</summary>
 internal sealed partial class PostsGroup : IPostsGroup
 {
-    internal static readonly Api::ApiOperation CreateOperation = new("posts.create", "POST", "/posts");
+    internal static readonly _Api::ApiOperation CreateOperation = new("posts.create", "POST", "/posts");
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal PostsGroup(Api::ApiConnection connection)
+    internal PostsGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<PostEnvelope<Answer>> CreateAsync(
+    public _Sys::Threading.Tasks.Task<PostEnvelope<Answer>> CreateAsync(
         PostsCreateRequest request,
         int? limit = null,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(CreateOperation, _connection);
+        var call = new _Api::ApiRequest(CreateOperation, _connection);
         call.JsonBody<PostsCreateRequest>(request, PostsCreateRequestJson.Write, PostsCreateRequestJson.Check);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => PostEnvelope<Answer>.Read(answer, AnswerJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => PostEnvelope<Answer>.Read(answer, AnswerJson.Read), cancellationToken);
     }
 }
 
 public sealed partial class PostTestHandler
 {
     /// <summary><c>posts.create</c></summary>
-    public Gen::Testing.ApiTestOperation<PostsCreateRequest, Answer> PostsCreate => Operation<PostsCreateRequest, Answer>(PostsGroup.CreateOperation, PostsCreateRequestJson.Read, AnswerJson.Write);
+    public _Gen::Testing.ApiTestOperation<PostsCreateRequest, Answer> PostsCreate => Operation<PostsCreateRequest, Answer>(PostsGroup.CreateOperation, PostsCreateRequestJson.Read, AnswerJson.Write);
 }
 
 /// <summary>A value of <c>Kind</c>. Values that the spec does not name are kept as they are.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(KindJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(KindJsonConverter))]
 public readonly partial record struct Kind
 {
     private readonly string? _value;
@@ -62,7 +62,7 @@ public readonly partial record struct Kind
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public Kind(string value)
     {
-        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
+        _value = value ?? throw new _Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>short</c> on the wire.</summary>
@@ -94,11 +94,11 @@ public readonly partial record struct Kind
 /// <summary>Reads and writes <see cref="Kind"/> as JSON.</summary>
 internal static class KindJson
 {
-    public static readonly Api::KnownStrings Known = new(Kind.Values.Short, Kind.Values.Long);
+    public static readonly _Api::KnownStrings Known = new(Kind.Values.Short, Kind.Values.Long);
 
-    public static Kind Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
+    public static Kind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(Api::JsonOutput output, Kind value)
+    public static void Write(_Api::JsonOutput output, Kind value)
     {
         if (value == default)
         {
@@ -110,8 +110,8 @@ internal static class KindJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Kind"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class KindJsonConverter : Api::GeneratedValueJsonConverter<Kind>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class KindJsonConverter : _Api::GeneratedValueJsonConverter<Kind>
 {
     /// <summary>Makes the converter.</summary>
     public KindJsonConverter()
@@ -121,7 +121,7 @@ public sealed class KindJsonConverter : Api::GeneratedValueJsonConverter<Kind>
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
 public abstract partial record Media
 {
     private protected Media()
@@ -129,31 +129,31 @@ public abstract partial record Media
     }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, MediaJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, MediaJson.Check);
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
 public sealed partial record UnknownMedia : Media
 {
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required Sys::Text.Json.JsonElement Json { get; init; }
+    public required _Sys::Text.Json.JsonElement Json { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(UnknownMedia? other)
         => other is not null
             && Discriminator == other.Discriminator
-            && Api::Content.Equals(Json, other.Json);
+            && _Api::Content.Equals(Json, other.Json);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
+        var hash = new _Sys::HashCode();
         hash.Add(Discriminator);
-        hash.Add(Api::Content.GetHashCode(Json));
+        hash.Add(_Api::Content.GetHashCode(Json));
         return hash.ToHashCode();
     }
 }
@@ -161,9 +161,9 @@ public sealed partial record UnknownMedia : Media
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 internal static class MediaJson
 {
-    private static readonly Api::KnownStrings Cases = new("video", "image");
+    private static readonly _Api::KnownStrings Cases = new("video", "image");
 
-    public static Media Read(ref Api::JsonInput input)
+    public static Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
             0 => VideoJson.Read(ref input),
@@ -171,7 +171,7 @@ internal static class MediaJson
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    public static void Write(Api::JsonOutput output, Media value)
+    public static void Write(_Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -197,7 +197,7 @@ internal static class MediaJson
         }
     }
 
-    public static void Check(Api::RequestCheck check, Media? value)
+    public static void Check(_Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
@@ -215,8 +215,8 @@ internal static class MediaJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Media"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class MediaJsonConverter : Api::GeneratedJsonConverter<Media>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class MediaJsonConverter : _Api::GeneratedJsonConverter<Media>
 {
     /// <summary>Makes the converter.</summary>
     public MediaJsonConverter()
@@ -226,8 +226,8 @@ public sealed class MediaJsonConverter : Api::GeneratedJsonConverter<Media>
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownMedia"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownMediaJsonConverter : Api::GeneratedJsonConverter<UnknownMedia>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownMediaJsonConverter : _Api::GeneratedJsonConverter<UnknownMedia>
 {
     /// <summary>Makes the converter.</summary>
     public UnknownMediaJsonConverter()
@@ -237,11 +237,11 @@ public sealed class UnknownMediaJsonConverter : Api::GeneratedJsonConverter<Unkn
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
-    public required Sys::Uri Url { get; init; }
+    public required _Sys::Uri Url { get; init; }
 
     /// <summary>The member <c>length</c>.</summary>
     public double? Length { get; init; }
@@ -250,11 +250,11 @@ public sealed partial record Video : Media
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 internal static class VideoJson
 {
-    private static readonly Api::JsonMembers Members = new("url", "length?", "type?");
+    private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
 
-    public static Video Read(ref Api::JsonInput input)
+    public static Video Read(ref _Api::JsonInput input)
     {
-        Sys::Uri url = null!;
+        _Sys::Uri url = null!;
         double? length = null;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -280,7 +280,7 @@ internal static class VideoJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Video value)
+    public static void Write(_Api::JsonOutput output, Video value)
     {
         if (value is null)
         {
@@ -292,13 +292,13 @@ internal static class VideoJson
         output.EndObject();
     }
 
-    public static void WriteMembers(Api::JsonOutput output, Video value)
+    public static void WriteMembers(_Api::JsonOutput output, Video value)
     {
         output.Write("url"u8, value.Url);
         output.WriteIfSet("length"u8, value.Length);
     }
 
-    public static void Check(Api::RequestCheck check, Video? value)
+    public static void Check(_Api::RequestCheck check, Video? value)
     {
         if (!check.Enter(value))
         {
@@ -312,8 +312,8 @@ internal static class VideoJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class VideoJsonConverter : Api::GeneratedJsonConverter<Video>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class VideoJsonConverter : _Api::GeneratedJsonConverter<Video>
 {
     /// <summary>Makes the converter.</summary>
     public VideoJsonConverter()
@@ -323,7 +323,7 @@ public sealed class VideoJsonConverter : Api::GeneratedJsonConverter<Video>
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>width</c>.</summary>
@@ -333,9 +333,9 @@ public sealed partial record Image : Media
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 internal static class ImageJson
 {
-    private static readonly Api::JsonMembers Members = new("width?", "type?");
+    private static readonly _Api::JsonMembers Members = new("width?", "type?");
 
-    public static Image Read(ref Api::JsonInput input)
+    public static Image Read(ref _Api::JsonInput input)
     {
         int? width = null;
         var members = input.EnterObject(Members);
@@ -358,7 +358,7 @@ internal static class ImageJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Image value)
+    public static void Write(_Api::JsonOutput output, Image value)
     {
         if (value is null)
         {
@@ -370,15 +370,15 @@ internal static class ImageJson
         output.EndObject();
     }
 
-    public static void WriteMembers(Api::JsonOutput output, Image value)
+    public static void WriteMembers(_Api::JsonOutput output, Image value)
     {
         output.WriteIfSet("width"u8, value.Width);
     }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Image"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ImageJsonConverter : Api::GeneratedJsonConverter<Image>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ImageJsonConverter : _Api::GeneratedJsonConverter<Image>
 {
     /// <summary>Makes the converter.</summary>
     public ImageJsonConverter()
@@ -388,7 +388,7 @@ public sealed class ImageJsonConverter : Api::GeneratedJsonConverter<Image>
 }
 
 /// <summary>The object <c>Answer</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(AnswerJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(AnswerJsonConverter))]
 public sealed partial record Answer
 {
     /// <summary>The member <c>text</c>.</summary>
@@ -398,9 +398,9 @@ public sealed partial record Answer
 /// <summary>Reads and writes <see cref="Answer"/> as JSON.</summary>
 internal static class AnswerJson
 {
-    private static readonly Api::JsonMembers Members = new("text");
+    private static readonly _Api::JsonMembers Members = new("text");
 
-    public static Answer Read(ref Api::JsonInput input)
+    public static Answer Read(ref _Api::JsonInput input)
     {
         string text = null!;
         var members = input.EnterObject(Members);
@@ -420,7 +420,7 @@ internal static class AnswerJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Answer value)
+    public static void Write(_Api::JsonOutput output, Answer value)
     {
         if (value is null)
         {
@@ -434,8 +434,8 @@ internal static class AnswerJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Answer"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class AnswerJsonConverter : Api::GeneratedJsonConverter<Answer>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class AnswerJsonConverter : _Api::GeneratedJsonConverter<Answer>
 {
     /// <summary>Makes the converter.</summary>
     public AnswerJsonConverter()
@@ -445,7 +445,7 @@ public sealed class AnswerJsonConverter : Api::GeneratedJsonConverter<Answer>
 }
 
 /// <summary>The object <c>PostsCreateRequest</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(PostsCreateRequestJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(PostsCreateRequestJsonConverter))]
 public sealed partial record PostsCreateRequest
 {
     /// <summary>The member <c>caption</c>.</summary>
@@ -455,22 +455,22 @@ public sealed partial record PostsCreateRequest
     public required Kind Kind { get; init; }
 
     /// <summary>The member <c>media</c>.</summary>
-    public Gen::Optional<Media?> Media { get; init; }
+    public _Gen::Optional<Media?> Media { get; init; }
 
     /// <summary>The member <c>tags</c>.</summary>
-    public Sys::Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public _Sys::Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary>The member <c>size</c>.</summary>
     public Size? Size { get; init; }
 
     /// <summary>The member <c>url</c>.</summary>
-    public Sys::Uri? Url { get; init; }
+    public _Sys::Uri? Url { get; init; }
 
     /// <summary>The member <c>file_id</c>.</summary>
     public string? FileId { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, PostsCreateRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, PostsCreateRequestJson.Check);
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(PostsCreateRequest? other)
@@ -478,7 +478,7 @@ public sealed partial record PostsCreateRequest
             && Caption == other.Caption
             && Kind == other.Kind
             && Media == other.Media
-            && Api::Content.Equals(Tags, other.Tags)
+            && _Api::Content.Equals(Tags, other.Tags)
             && Size == other.Size
             && Url == other.Url
             && FileId == other.FileId;
@@ -486,11 +486,11 @@ public sealed partial record PostsCreateRequest
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
+        var hash = new _Sys::HashCode();
         hash.Add(Caption);
         hash.Add(Kind);
         hash.Add(Media);
-        hash.Add(Api::Content.GetHashCode(Tags));
+        hash.Add(_Api::Content.GetHashCode(Tags));
         hash.Add(Size);
         hash.Add(Url);
         hash.Add(FileId);
@@ -501,16 +501,16 @@ public sealed partial record PostsCreateRequest
 /// <summary>Reads and writes <see cref="PostsCreateRequest"/> as JSON.</summary>
 internal static class PostsCreateRequestJson
 {
-    private static readonly Api::JsonMembers Members = new("caption", "kind", "media?", "tags?", "size?", "url?", "file_id?");
+    private static readonly _Api::JsonMembers Members = new("caption", "kind", "media?", "tags?", "size?", "url?", "file_id?");
 
-    public static PostsCreateRequest Read(ref Api::JsonInput input)
+    public static PostsCreateRequest Read(ref _Api::JsonInput input)
     {
         string caption = null!;
         Kind kind = default;
-        Gen::Optional<Media?> media = default;
-        Sys::Collections.Generic.IReadOnlyList<string>? tags = null;
+        _Gen::Optional<Media?> media = default;
+        _Sys::Collections.Generic.IReadOnlyList<string>? tags = null;
         Size? size = null;
-        Sys::Uri? url = null;
+        _Sys::Uri? url = null;
         string? fileId = null;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -524,10 +524,10 @@ internal static class PostsCreateRequestJson
                     kind = KindJson.Read(ref input);
                     break;
                 case 2:
-                    media = new Gen::Optional<Media?>(input.TryReadNull() ? null : MediaJson.Read(ref input));
+                    media = new _Gen::Optional<Media?>(input.TryReadNull() ? null : MediaJson.Read(ref input));
                     break;
                 case 3:
-                    tags = input.ReadList<string>(static (ref Api::JsonInput item) => item.ReadString());
+                    tags = input.ReadList<string>(static (ref _Api::JsonInput item) => item.ReadString());
                     break;
                 case 4:
                     size = SizeJson.Read(ref input);
@@ -553,7 +553,7 @@ internal static class PostsCreateRequestJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, PostsCreateRequest value)
+    public static void Write(_Api::JsonOutput output, PostsCreateRequest value)
     {
         if (value is null)
         {
@@ -594,7 +594,7 @@ internal static class PostsCreateRequestJson
         output.EndObject();
     }
 
-    public static void Check(Api::RequestCheck check, PostsCreateRequest? value)
+    public static void Check(_Api::RequestCheck check, PostsCreateRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -612,8 +612,8 @@ internal static class PostsCreateRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="PostsCreateRequest"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class PostsCreateRequestJsonConverter : Api::GeneratedJsonConverter<PostsCreateRequest>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class PostsCreateRequestJsonConverter : _Api::GeneratedJsonConverter<PostsCreateRequest>
 {
     /// <summary>Makes the converter.</summary>
     public PostsCreateRequestJsonConverter()
@@ -623,7 +623,7 @@ public sealed class PostsCreateRequestJsonConverter : Api::GeneratedJsonConverte
 }
 
 /// <summary>One of a number or a string.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
 public sealed partial record Size
 {
     private Size()
@@ -640,7 +640,7 @@ public sealed partial record Size
     public static Size From(int value) => new() { AsNumber = value };
 
     /// <summary>Makes one of a string.</summary>
-    public static Size From(string value) => new() { AsString = value ?? throw new Sys::ArgumentNullException(nameof(value)) };
+    public static Size From(string value) => new() { AsString = value ?? throw new _Sys::ArgumentNullException(nameof(value)) };
 
     /// <summary>Makes one of a number.</summary>
     public static implicit operator Size(int value) => From(value);
@@ -652,15 +652,15 @@ public sealed partial record Size
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 internal static class SizeJson
 {
-    public static Size Read(ref Api::JsonInput input)
+    public static Size Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
-            Sys::Text.Json.JsonValueKind.Number => Size.From(input.ReadInt32()),
-            Sys::Text.Json.JsonValueKind.String => Size.From(input.ReadString()),
+            _Sys::Text.Json.JsonValueKind.Number => Size.From(input.ReadInt32()),
+            _Sys::Text.Json.JsonValueKind.String => Size.From(input.ReadString()),
             _ => throw input.Misfit("a number or a string"),
         };
 
-    public static void Write(Api::JsonOutput output, Size value)
+    public static void Write(_Api::JsonOutput output, Size value)
     {
         switch (value)
         {
@@ -677,8 +677,8 @@ internal static class SizeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Size"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class SizeJsonConverter : Api::GeneratedJsonConverter<Size>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class SizeJsonConverter : _Api::GeneratedJsonConverter<Size>
 {
     /// <summary>Makes the converter.</summary>
     public SizeJsonConverter()

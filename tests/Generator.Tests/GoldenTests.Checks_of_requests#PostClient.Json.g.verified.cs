@@ -2,18 +2,18 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Posts;
 
 /// <summary>Tells <c>JsonSerializer</c> of the types of <see cref="PostClient"/>, their arrays, lists and maps, without reflection.</summary>
 /// <remarks>Put it first: <c>options.TypeInfoResolverChain.Insert(0, PostJsonTypeInfoResolver.Default)</c>.</remarks>
-public sealed partial class PostJsonTypeInfoResolver : Api::GeneratedTypeInfoResolver
+public sealed partial class PostJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private PostJsonTypeInfoResolver()
-        : base(new Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
         {
             new KindJsonConverter(),
             new MediaJsonConverter(),

@@ -2,16 +2,16 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 
 /// <summary>The answer to a call: branch on <see cref="Ok"/> once.</summary>
-public partial record FilmEnvelope : Gen::IApiEnvelope
+public partial record FilmEnvelope : _Gen::IApiEnvelope
 {
-    private protected FilmEnvelope(in Api::EnvelopeParts parts)
+    private protected FilmEnvelope(in _Api::EnvelopeParts parts)
     {
         Ok = parts.Ok;
         Code = parts.Code;
@@ -36,22 +36,22 @@ public partial record FilmEnvelope : Gen::IApiEnvelope
     public string? ErrorCode { get; }
 
     /// <summary>What is wrong with the request, or null.</summary>
-    public Gen::Issues? Issues { get; }
+    public _Gen::Issues? Issues { get; }
 
     /// <summary>The members of the answer that the spec does not name.</summary>
-    public Sys::Collections.Generic.IReadOnlyDictionary<string, Sys::Text.Json.JsonElement> Additional { get; }
+    public _Sys::Collections.Generic.IReadOnlyDictionary<string, _Sys::Text.Json.JsonElement> Additional { get; }
 
     /// <summary>Data that came although none was expected, or that does not fit the spec in a failure.</summary>
-    public Sys::Text.Json.JsonElement? RawData { get; }
+    public _Sys::Text.Json.JsonElement? RawData { get; }
 
     /// <summary>The call that this answers: method, path, HTTP status, headers.</summary>
-    public Gen::ApiCall Call { get; }
+    public _Gen::ApiCall Call { get; }
 
-    internal static FilmEnvelope Read(in Api::ApiAnswer answer) => new(answer.ReadEnvelope());
+    internal static FilmEnvelope Read(in _Api::ApiAnswer answer) => new(answer.ReadEnvelope());
 
     /// <summary>A success without data, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
-    public static FilmEnvelope Success(int code = 200) => new(Api::EnvelopeParts.Success(code));
+    public static FilmEnvelope Success(int code = 200) => new(_Api::EnvelopeParts.Success(code));
 
     /// <summary>A success with data, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
@@ -63,11 +63,11 @@ public partial record FilmEnvelope : Gen::IApiEnvelope
     /// <param name="errorCode">Why, one of <see cref="FilmErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static FilmEnvelope Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
-        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message));
+    public static FilmEnvelope Failure(int code, string? errorCode = null, _Gen::Issues? issues = null, string message = "")
+        => new(_Api::EnvelopeParts.Failure(code, errorCode, issues, message));
 
     /// <summary>Returns for a success.</summary>
-    /// <exception cref="Gen::ApiErrorException">The call failed.</exception>
+    /// <exception cref="_Gen::ApiErrorException">The call failed.</exception>
     public void EnsureOk()
     {
         if (!Ok)
@@ -84,74 +84,74 @@ public partial record FilmEnvelope : Gen::IApiEnvelope
             && Code == other.Code
             && Message == other.Message
             && ErrorCode == other.ErrorCode
-            && Api::Content.Equals(Issues, other.Issues)
-            && Api::Content.Equals(Additional, other.Additional)
-            && Api::Content.Equals(RawData, other.RawData)
+            && _Api::Content.Equals(Issues, other.Issues)
+            && _Api::Content.Equals(Additional, other.Additional)
+            && _Api::Content.Equals(RawData, other.RawData)
             ;
 
     /// <summary>A hash of the content.</summary>
-    public override int GetHashCode() => Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
+    public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
 
-    private protected Gen::ApiErrorException Error() => new(this, Call);
+    private protected _Gen::ApiErrorException Error() => new(this, Call);
 }
 
 /// <summary>The answer to a call that returns data.</summary>
-public partial record FilmEnvelope<TData> : FilmEnvelope, Gen::IApiEnvelope<TData>
+public partial record FilmEnvelope<TData> : FilmEnvelope, _Gen::IApiEnvelope<TData>
 {
-    private protected FilmEnvelope(in Api::EnvelopeParts parts, TData? data)
+    private protected FilmEnvelope(in _Api::EnvelopeParts parts, TData? data)
         : base(parts)
     {
         Data = data;
     }
 
     /// <summary>Whether the call worked and <see cref="Data"/> is there.</summary>
-    [Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Data))]
+    [_Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Data))]
     public new bool Ok => base.Ok;
 
     /// <summary>The data. A failure may carry some, too.</summary>
     public TData? Data { get; }
 
-    internal static FilmEnvelope<TData> Read(in Api::ApiAnswer answer, Api::JsonRead<TData> read, bool isOptional = false)
+    internal static FilmEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
     /// <param name="code">Its code.</param>
-    public static FilmEnvelope<TData> Success(TData data, int code = 200) => new(Api::EnvelopeParts.Success(code), data);
+    public static FilmEnvelope<TData> Success(TData data, int code = 200) => new(_Api::EnvelopeParts.Success(code), data);
 
     /// <summary>A failure, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="errorCode">Why, one of <see cref="FilmErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static new FilmEnvelope<TData> Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
-        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message), default);
+    public static new FilmEnvelope<TData> Failure(int code, string? errorCode = null, _Gen::Issues? issues = null, string message = "")
+        => new(_Api::EnvelopeParts.Failure(code, errorCode, issues, message), default);
 
     /// <summary>The data of a success.</summary>
-    /// <exception cref="Gen::ApiErrorException">The call failed.</exception>
+    /// <exception cref="_Gen::ApiErrorException">The call failed.</exception>
     public new TData EnsureOk() => Ok ? Data : throw Error();
 
     /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
     public virtual bool Equals(FilmEnvelope<TData>? other)
-        => base.Equals(other) && Api::Content.Equals(Data, other.Data);
+        => base.Equals(other) && _Api::Content.Equals(Data, other.Data);
 
     /// <summary>A hash of the content.</summary>
-    public override int GetHashCode() => Sys::HashCode.Combine(base.GetHashCode(), Api::Content.GetHashCode(Data));
+    public override int GetHashCode() => _Sys::HashCode.Combine(base.GetHashCode(), _Api::Content.GetHashCode(Data));
 }
 
 /// <summary>The answer to a call that returns a stream. Dispose it: until then it holds a connection.</summary>
-public sealed partial record FilmDownload : FilmEnvelope<Gen::ApiStream>, Sys::IDisposable, Sys::IAsyncDisposable
+public sealed partial record FilmDownload : FilmEnvelope<_Gen::ApiStream>, _Sys::IDisposable, _Sys::IAsyncDisposable
 {
-    private FilmDownload(in Api::EnvelopeParts parts, Gen::ApiStream? data)
+    private FilmDownload(in _Api::EnvelopeParts parts, _Gen::ApiStream? data)
         : base(parts, data)
     {
     }
 
-    internal static new FilmDownload Read(in Api::ApiAnswer answer) => new(answer.ReadStream(out var data), data);
+    internal static new FilmDownload Read(in _Api::ApiAnswer answer) => new(answer.ReadStream(out var data), data);
 
     /// <summary>Ends the stream, if there is one.</summary>
     public void Dispose() => Data?.Dispose();
 
     /// <summary>Ends the stream, if there is one.</summary>
-    public Sys::Threading.Tasks.ValueTask DisposeAsync() => Data?.DisposeAsync() ?? default;
+    public _Sys::Threading.Tasks.ValueTask DisposeAsync() => Data?.DisposeAsync() ?? default;
 }

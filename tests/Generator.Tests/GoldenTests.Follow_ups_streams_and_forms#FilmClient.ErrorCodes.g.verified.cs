@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 

@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 
@@ -19,11 +19,11 @@ public partial interface IFilmsGroup
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="offset">Films to skip.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>All elements that <see cref="ListAsync"/> lists; each page is fetched when the enumeration gets there.</summary>
     /// <param name="status">The parameter <c>status</c>.</param>
@@ -33,18 +33,18 @@ public partial interface IFilmsGroup
     /// The enumeration begins there.
     /// </param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
-    Gen::AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
+    _Gen::AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <see cref="MakeAsync"/>, then asks how the job stands until it has ended.</summary>
     /// <remarks>
@@ -55,54 +55,54 @@ public partial interface IFilmsGroup
     /// <param name="polling">How often, and for how long; null: every 5 s, for an hour at most.</param>
     /// <param name="progress">Told what each look at the job gave.</param>
     /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    Sys::Threading.Tasks.Task<Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    _Sys::Threading.Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
-        Gen::ApiPollingOptions? polling = null,
-        Sys::IProgress<Film>? progress = null,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Gen::ApiPollingOptions? polling = null,
+        _Sys::IProgress<Film>? progress = null,
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /films/{id}/stream</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
+    _Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/{id}/reviews</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/{id}/sound</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /films/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="content">The body, read while it is sent and never disposed. It is sent again by a retry only if it can seek.</param>
     /// <param name="contentType">The media type of the body: video/*.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
         string id,
-        Sys::IO.Stream content,
+        _Sys::IO.Stream content,
         string contentType,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/uploads</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Calls <see cref="UploadAsync"/>, then sends the bytes to the address that its answer names, without the API's credentials.</summary>
     /// <remarks>If the call does not work, its answer is returned and nothing is sent.</remarks>
@@ -111,59 +111,59 @@ public partial interface IFilmsGroup
     /// <param name="contentLength">How many bytes there are; null: what is left of a stream that can seek, else unknown, which many storages refuse.</param>
     /// <param name="progress">Told how many bytes have been sent.</param>
     /// <param name="cancellationToken">Ends the call and the upload.</param>
-    /// <exception cref="Gen::ApiUploadException">The address refused the bytes.</exception>
-    Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    /// <exception cref="_Gen::ApiUploadException">The address refused the bytes.</exception>
+    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
-        Sys::IO.Stream content,
+        _Sys::IO.Stream content,
         long? contentLength = null,
-        Sys::IProgress<long>? progress = null,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::IProgress<long>? progress = null,
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>films</c> over HTTP.</summary>
 internal sealed partial class FilmsGroup : IFilmsGroup
 {
-    internal static readonly Api::ApiOperation ListOperation = new("films.list", "GET", "/films");
+    internal static readonly _Api::ApiOperation ListOperation = new("films.list", "GET", "/films");
 
-    private static readonly Api::OffsetPaging<Film, FilmEnvelope<FilmsListData>> ListPaging = new()
+    private static readonly _Api::OffsetPaging<Film, FilmEnvelope<FilmsListData>> ListPaging = new()
     {
         Items = static page => page.Data?.Films,
         Total = static page => page.Data?.Total,
     };
 
-    internal static readonly Api::ApiOperation MakeOperation = new("films.make", "POST", "/films");
+    internal static readonly _Api::ApiOperation MakeOperation = new("films.make", "POST", "/films");
 
-    private static readonly Api::ApiPolling<FilmEnvelope, FilmEnvelope<FilmsMakeData>, FilmEnvelope<Film>, Film> MakePolling = new()
+    private static readonly _Api::ApiPolling<FilmEnvelope, FilmEnvelope<FilmsMakeData>, FilmEnvelope<Film>, Film> MakePolling = new()
     {
         Id = static start => start.Data?.Job?.Id,
         State = static state => state.Data?.Status is { } known ? known.Value : null,
         Data = static state => state.Data,
         Done = new[] { "done" },
         Failed = new[] { "failed" },
-        Interval = Sys::TimeSpan.FromMilliseconds(5000),
+        Interval = _Sys::TimeSpan.FromMilliseconds(5000),
     };
 
-    internal static readonly Api::ApiOperation WatchOperation = new("films.watch", "GET", "/films/{id}/stream")
+    internal static readonly _Api::ApiOperation WatchOperation = new("films.watch", "GET", "/films/{id}/stream")
     {
         AnswerMediaType = "video/mp4",
     };
 
-    internal static readonly Api::ApiOperation ReviewOperation = new("films.review", "POST", "/films/{id}/reviews");
+    internal static readonly _Api::ApiOperation ReviewOperation = new("films.review", "POST", "/films/{id}/reviews");
 
-    internal static readonly Api::ApiOperation DubOperation = new("films.dub", "POST", "/films/{id}/sound");
+    internal static readonly _Api::ApiOperation DubOperation = new("films.dub", "POST", "/films/{id}/sound");
 
-    internal static readonly Api::ApiOperation ReplaceOperation = new("films.replace", "PUT", "/films/{id}");
+    internal static readonly _Api::ApiOperation ReplaceOperation = new("films.replace", "PUT", "/films/{id}");
 
-    internal static readonly Api::ApiOperation UploadOperation = new("films.upload", "POST", "/films/uploads");
+    internal static readonly _Api::ApiOperation UploadOperation = new("films.upload", "POST", "/films/uploads");
 
-    private static readonly Api::ApiUpload<FilmEnvelope<FilmsUploadData>> UploadUpload = new("films.upload", "PUT", "{url}")
+    private static readonly _Api::ApiUpload<FilmEnvelope<FilmsUploadData>> UploadUpload = new("films.upload", "PUT", "{url}")
     {
-        Url = static answer => answer.Data?.Url is { } known ? Api::WireText.Of(known) : null,
+        Url = static answer => answer.Data?.Url is { } known ? _Api::WireText.Of(known) : null,
     };
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal FilmsGroup(Api::ApiConnection connection)
+    internal FilmsGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
         Jobs = new FilmsJobsGroup(connection);
@@ -173,47 +173,47 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     public IFilmsJobsGroup Jobs { get; }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(ListOperation, _connection);
+        var call = new _Api::ApiRequest(ListOperation, _connection);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Query("limit", limit);
         call.Query("offset", offset);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<FilmsListData>.Read(answer, FilmsListDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<FilmsListData>.Read(answer, FilmsListDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Gen::AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
+    public _Gen::AsyncPageable<Film, FilmEnvelope<FilmsListData>> ListAllAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
         => ListPaging.From(
             offset,
             (position, token) => ListAsync(status, limit, checked((int?)position), token),
             cancellationToken);
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(MakeOperation, _connection);
+        var call = new _Api::ApiRequest(MakeOperation, _connection);
         call.JsonBody<FilmsMakeRequest>(request, FilmsMakeRequestJson.Write, FilmsMakeRequestJson.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<FilmsMakeData>.Read(answer, FilmsMakeDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<FilmsMakeData>.Read(answer, FilmsMakeDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    public _Sys::Threading.Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
-        Gen::ApiPollingOptions? polling = null,
-        Sys::IProgress<Film>? progress = null,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Gen::ApiPollingOptions? polling = null,
+        _Sys::IProgress<Film>? progress = null,
+        _Sys::Threading.CancellationToken cancellationToken = default)
         => MakePolling
             .Of(
                 _connection,
@@ -222,106 +222,106 @@ internal sealed partial class FilmsGroup : IFilmsGroup
             .WaitAsync(polling, progress, cancellationToken);
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
+    public _Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(WatchOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendStreamAsync(call, static (in Api::ApiAnswer answer) => FilmDownload.Read(answer), cancellationToken);
+        var call = new _Api::ApiRequest(WatchOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendStreamAsync(call, static (in _Api::ApiAnswer answer) => FilmDownload.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(ReviewOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        var call = new _Api::ApiRequest(ReviewOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.FormBody<FilmsReviewRequest>(request, FilmsReviewRequestParts.Write, FilmsReviewRequestParts.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(DubOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        var call = new _Api::ApiRequest(DubOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.MultipartBody<FilmsDubRequest>(request, FilmsDubRequestParts.Write, FilmsDubRequestParts.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
         string id,
-        Sys::IO.Stream content,
+        _Sys::IO.Stream content,
         string contentType,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(ReplaceOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        var call = new _Api::ApiRequest(ReplaceOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.BinaryBody(content, contentType);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(UploadOperation, _connection);
+        var call = new _Api::ApiRequest(UploadOperation, _connection);
         call.JsonBody<FilmsUploadRequest>(request, FilmsUploadRequestJson.Write, FilmsUploadRequestJson.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<FilmsUploadData>.Read(answer, FilmsUploadDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<FilmsUploadData>.Read(answer, FilmsUploadDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
-        Sys::IO.Stream content,
+        _Sys::IO.Stream content,
         long? contentLength = null,
-        Sys::IProgress<long>? progress = null,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::IProgress<long>? progress = null,
+        _Sys::Threading.CancellationToken cancellationToken = default)
         => UploadUpload.SendAsync(
             _connection,
             token => UploadAsync(request, token),
-            new Api::ApiUploadContent(content, contentLength, request?.ContentType, progress),
+            new _Api::ApiUploadContent(content, contentLength, request?.ContentType, progress),
             cancellationToken);
 }
 
 public sealed partial class FilmTestHandler
 {
     /// <summary><c>films.list</c></summary>
-    public Gen::Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, FilmsListDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, FilmsListDataJson.Write);
 
     /// <summary><c>films.make</c></summary>
-    public Gen::Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation<FilmsMakeRequest, FilmsMakeData>(FilmsGroup.MakeOperation, FilmsMakeRequestJson.Read, FilmsMakeDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation<FilmsMakeRequest, FilmsMakeData>(FilmsGroup.MakeOperation, FilmsMakeRequestJson.Read, FilmsMakeDataJson.Write);
 
     /// <summary><c>films.watch</c></summary>
-    public Gen::Testing.ApiTestOperation<object, Gen::ApiStream> FilmsWatch => Operation<object, Gen::ApiStream>(FilmsGroup.WatchOperation, null, null);
+    public _Gen::Testing.ApiTestOperation<object, _Gen::ApiStream> FilmsWatch => Operation<object, _Gen::ApiStream>(FilmsGroup.WatchOperation, null, null);
 
     /// <summary><c>films.review</c></summary>
-    public Gen::Testing.ApiTestOperation<object> FilmsReview => Operation<object>(FilmsGroup.ReviewOperation, null);
+    public _Gen::Testing.ApiTestOperation<object> FilmsReview => Operation<object>(FilmsGroup.ReviewOperation, null);
 
     /// <summary><c>films.dub</c></summary>
-    public Gen::Testing.ApiTestOperation<object> FilmsDub => Operation<object>(FilmsGroup.DubOperation, null);
+    public _Gen::Testing.ApiTestOperation<object> FilmsDub => Operation<object>(FilmsGroup.DubOperation, null);
 
     /// <summary><c>films.replace</c></summary>
-    public Gen::Testing.ApiTestOperation<object> FilmsReplace => Operation<object>(FilmsGroup.ReplaceOperation, null);
+    public _Gen::Testing.ApiTestOperation<object> FilmsReplace => Operation<object>(FilmsGroup.ReplaceOperation, null);
 
     /// <summary><c>films.upload</c></summary>
-    public Gen::Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation<FilmsUploadRequest, FilmsUploadData>(FilmsGroup.UploadOperation, FilmsUploadRequestJson.Read, FilmsUploadDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation<FilmsUploadRequest, FilmsUploadData>(FilmsGroup.UploadOperation, FilmsUploadRequestJson.Read, FilmsUploadDataJson.Write);
 }
 
 /// <summary>The object <c>FilmsListData</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsListDataJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsListDataJsonConverter))]
 public sealed partial record FilmsListData
 {
     /// <summary>The member <c>films</c>.</summary>
-    public required Sys::Collections.Generic.IReadOnlyList<Film> Films { get; init; }
+    public required _Sys::Collections.Generic.IReadOnlyList<Film> Films { get; init; }
 
     /// <summary>The member <c>total</c>.</summary>
     public required int Total { get; init; }
@@ -329,14 +329,14 @@ public sealed partial record FilmsListData
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(FilmsListData? other)
         => other is not null
-            && Api::Content.Equals(Films, other.Films)
+            && _Api::Content.Equals(Films, other.Films)
             && Total == other.Total;
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
-        hash.Add(Api::Content.GetHashCode(Films));
+        var hash = new _Sys::HashCode();
+        hash.Add(_Api::Content.GetHashCode(Films));
         hash.Add(Total);
         return hash.ToHashCode();
     }
@@ -345,11 +345,11 @@ public sealed partial record FilmsListData
 /// <summary>Reads and writes <see cref="FilmsListData"/> as JSON.</summary>
 internal static class FilmsListDataJson
 {
-    private static readonly Api::JsonMembers Members = new("films", "total");
+    private static readonly _Api::JsonMembers Members = new("films", "total");
 
-    public static FilmsListData Read(ref Api::JsonInput input)
+    public static FilmsListData Read(ref _Api::JsonInput input)
     {
-        Sys::Collections.Generic.IReadOnlyList<Film> films = null!;
+        _Sys::Collections.Generic.IReadOnlyList<Film> films = null!;
         int total = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -372,7 +372,7 @@ internal static class FilmsListDataJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsListData value)
+    public static void Write(_Api::JsonOutput output, FilmsListData value)
     {
         if (value is null)
         {
@@ -388,8 +388,8 @@ internal static class FilmsListDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsListData"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsListDataJsonConverter : Api::GeneratedJsonConverter<FilmsListData>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsListDataJsonConverter : _Api::GeneratedJsonConverter<FilmsListData>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsListDataJsonConverter()
@@ -399,22 +399,22 @@ public sealed class FilmsListDataJsonConverter : Api::GeneratedJsonConverter<Fil
 }
 
 /// <summary>The object <c>FilmsMakeRequest</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeRequestJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeRequestJsonConverter))]
 public sealed partial record FilmsMakeRequest
 {
     /// <summary>The member <c>script</c>.</summary>
     public required string Script { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsMakeRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsMakeRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="FilmsMakeRequest"/> as JSON.</summary>
 internal static class FilmsMakeRequestJson
 {
-    private static readonly Api::JsonMembers Members = new("script");
+    private static readonly _Api::JsonMembers Members = new("script");
 
-    public static FilmsMakeRequest Read(ref Api::JsonInput input)
+    public static FilmsMakeRequest Read(ref _Api::JsonInput input)
     {
         string script = null!;
         var members = input.EnterObject(Members);
@@ -434,7 +434,7 @@ internal static class FilmsMakeRequestJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsMakeRequest value)
+    public static void Write(_Api::JsonOutput output, FilmsMakeRequest value)
     {
         if (value is null)
         {
@@ -446,7 +446,7 @@ internal static class FilmsMakeRequestJson
         output.EndObject();
     }
 
-    public static void Check(Api::RequestCheck check, FilmsMakeRequest? value)
+    public static void Check(_Api::RequestCheck check, FilmsMakeRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -459,8 +459,8 @@ internal static class FilmsMakeRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeRequest"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeRequestJsonConverter : Api::GeneratedJsonConverter<FilmsMakeRequest>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsMakeRequestJsonConverter : _Api::GeneratedJsonConverter<FilmsMakeRequest>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsMakeRequestJsonConverter()
@@ -470,7 +470,7 @@ public sealed class FilmsMakeRequestJsonConverter : Api::GeneratedJsonConverter<
 }
 
 /// <summary>The object <c>FilmsMakeData</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJsonConverter))]
 public sealed partial record FilmsMakeData
 {
     /// <summary>The member <c>job</c>.</summary>
@@ -480,9 +480,9 @@ public sealed partial record FilmsMakeData
 /// <summary>Reads and writes <see cref="FilmsMakeData"/> as JSON.</summary>
 internal static class FilmsMakeDataJson
 {
-    private static readonly Api::JsonMembers Members = new("job");
+    private static readonly _Api::JsonMembers Members = new("job");
 
-    public static FilmsMakeData Read(ref Api::JsonInput input)
+    public static FilmsMakeData Read(ref _Api::JsonInput input)
     {
         FilmsMakeDataJob job = null!;
         var members = input.EnterObject(Members);
@@ -502,7 +502,7 @@ internal static class FilmsMakeDataJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsMakeData value)
+    public static void Write(_Api::JsonOutput output, FilmsMakeData value)
     {
         if (value is null)
         {
@@ -517,8 +517,8 @@ internal static class FilmsMakeDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeData"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeDataJsonConverter : Api::GeneratedJsonConverter<FilmsMakeData>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsMakeDataJsonConverter : _Api::GeneratedJsonConverter<FilmsMakeData>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsMakeDataJsonConverter()
@@ -528,7 +528,7 @@ public sealed class FilmsMakeDataJsonConverter : Api::GeneratedJsonConverter<Fil
 }
 
 /// <summary>The object <c>FilmsMakeDataJob</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJobJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJobJsonConverter))]
 public sealed partial record FilmsMakeDataJob
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -538,9 +538,9 @@ public sealed partial record FilmsMakeDataJob
 /// <summary>Reads and writes <see cref="FilmsMakeDataJob"/> as JSON.</summary>
 internal static class FilmsMakeDataJobJson
 {
-    private static readonly Api::JsonMembers Members = new("id");
+    private static readonly _Api::JsonMembers Members = new("id");
 
-    public static FilmsMakeDataJob Read(ref Api::JsonInput input)
+    public static FilmsMakeDataJob Read(ref _Api::JsonInput input)
     {
         string id = null!;
         var members = input.EnterObject(Members);
@@ -560,7 +560,7 @@ internal static class FilmsMakeDataJobJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsMakeDataJob value)
+    public static void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
     {
         if (value is null)
         {
@@ -574,8 +574,8 @@ internal static class FilmsMakeDataJobJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeDataJob"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeDataJobJsonConverter : Api::GeneratedJsonConverter<FilmsMakeDataJob>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsMakeDataJobJsonConverter : _Api::GeneratedJsonConverter<FilmsMakeDataJob>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsMakeDataJobJsonConverter()
@@ -594,22 +594,22 @@ public sealed partial record FilmsReviewRequest
     public string? Text { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsReviewRequestParts.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsReviewRequestParts.Check);
 }
 
 /// <summary>Writes <see cref="FilmsReviewRequest"/> as the parts of a body.</summary>
 internal static class FilmsReviewRequestParts
 {
-    public static void Write(Api::PartsOutput output, FilmsReviewRequest value)
+    public static void Write(_Api::PartsOutput output, FilmsReviewRequest value)
     {
-        output.Add("stars", Api::WireText.Of(value.Stars));
+        output.Add("stars", _Api::WireText.Of(value.Stars));
         if (value.Text is { } text)
         {
             output.Add("text", text);
         }
     }
 
-    public static void Check(Api::RequestCheck check, FilmsReviewRequest? value)
+    public static void Check(_Api::RequestCheck check, FilmsReviewRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -624,30 +624,30 @@ internal static class FilmsReviewRequestParts
 public sealed partial record FilmsDubRequest
 {
     /// <summary>The member <c>sound</c>.</summary>
-    public required Gen::ApiFile Sound { get; init; }
+    public required _Gen::ApiFile Sound { get; init; }
 
     /// <summary>The member <c>languages</c>.</summary>
-    public Sys::Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
+    public _Sys::Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
 
     /// <summary>The member <c>cut</c>.</summary>
     public FilmsDubRequestCut? Cut { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsDubRequestParts.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsDubRequestParts.Check);
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(FilmsDubRequest? other)
         => other is not null
-            && Api::Content.Equals(Sound, other.Sound)
-            && Api::Content.Equals(Languages, other.Languages)
+            && _Api::Content.Equals(Sound, other.Sound)
+            && _Api::Content.Equals(Languages, other.Languages)
             && Cut == other.Cut;
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
-        hash.Add(Api::Content.GetHashCode(Sound));
-        hash.Add(Api::Content.GetHashCode(Languages));
+        var hash = new _Sys::HashCode();
+        hash.Add(_Api::Content.GetHashCode(Sound));
+        hash.Add(_Api::Content.GetHashCode(Languages));
         hash.Add(Cut);
         return hash.ToHashCode();
     }
@@ -656,7 +656,7 @@ public sealed partial record FilmsDubRequest
 /// <summary>Writes <see cref="FilmsDubRequest"/> as the parts of a body.</summary>
 internal static class FilmsDubRequestParts
 {
-    public static void Write(Api::PartsOutput output, FilmsDubRequest value)
+    public static void Write(_Api::PartsOutput output, FilmsDubRequest value)
     {
         output.Add("sound", value.Sound);
         if (value.Languages is { } languages)
@@ -673,7 +673,7 @@ internal static class FilmsDubRequestParts
         }
     }
 
-    public static void Check(Api::RequestCheck check, FilmsDubRequest? value)
+    public static void Check(_Api::RequestCheck check, FilmsDubRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -688,22 +688,22 @@ internal static class FilmsDubRequestParts
 }
 
 /// <summary>The object <c>FilmsDubRequestCut</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsDubRequestCutJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsDubRequestCutJsonConverter))]
 public sealed partial record FilmsDubRequestCut
 {
     /// <summary>The member <c>from</c>.</summary>
     public required double From { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsDubRequestCutJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsDubRequestCutJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="FilmsDubRequestCut"/> as JSON.</summary>
 internal static class FilmsDubRequestCutJson
 {
-    private static readonly Api::JsonMembers Members = new("from");
+    private static readonly _Api::JsonMembers Members = new("from");
 
-    public static FilmsDubRequestCut Read(ref Api::JsonInput input)
+    public static FilmsDubRequestCut Read(ref _Api::JsonInput input)
     {
         double from = default;
         var members = input.EnterObject(Members);
@@ -723,7 +723,7 @@ internal static class FilmsDubRequestCutJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsDubRequestCut value)
+    public static void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
     {
         if (value is null)
         {
@@ -735,7 +735,7 @@ internal static class FilmsDubRequestCutJson
         output.EndObject();
     }
 
-    public static void Check(Api::RequestCheck check, FilmsDubRequestCut? value)
+    public static void Check(_Api::RequestCheck check, FilmsDubRequestCut? value)
     {
         if (!check.Enter(value))
         {
@@ -748,8 +748,8 @@ internal static class FilmsDubRequestCutJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsDubRequestCut"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsDubRequestCutJsonConverter : Api::GeneratedJsonConverter<FilmsDubRequestCut>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsDubRequestCutJsonConverter : _Api::GeneratedJsonConverter<FilmsDubRequestCut>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsDubRequestCutJsonConverter()
@@ -759,22 +759,22 @@ public sealed class FilmsDubRequestCutJsonConverter : Api::GeneratedJsonConverte
 }
 
 /// <summary>The object <c>FilmsUploadRequest</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadRequestJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadRequestJsonConverter))]
 public sealed partial record FilmsUploadRequest
 {
     /// <summary>The member <c>content_type</c>.</summary>
     public required string ContentType { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, FilmsUploadRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsUploadRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadRequest"/> as JSON.</summary>
 internal static class FilmsUploadRequestJson
 {
-    private static readonly Api::JsonMembers Members = new("content_type");
+    private static readonly _Api::JsonMembers Members = new("content_type");
 
-    public static FilmsUploadRequest Read(ref Api::JsonInput input)
+    public static FilmsUploadRequest Read(ref _Api::JsonInput input)
     {
         string contentType = null!;
         var members = input.EnterObject(Members);
@@ -794,7 +794,7 @@ internal static class FilmsUploadRequestJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsUploadRequest value)
+    public static void Write(_Api::JsonOutput output, FilmsUploadRequest value)
     {
         if (value is null)
         {
@@ -806,7 +806,7 @@ internal static class FilmsUploadRequestJson
         output.EndObject();
     }
 
-    public static void Check(Api::RequestCheck check, FilmsUploadRequest? value)
+    public static void Check(_Api::RequestCheck check, FilmsUploadRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -819,8 +819,8 @@ internal static class FilmsUploadRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsUploadRequest"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsUploadRequestJsonConverter : Api::GeneratedJsonConverter<FilmsUploadRequest>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsUploadRequestJsonConverter : _Api::GeneratedJsonConverter<FilmsUploadRequest>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsUploadRequestJsonConverter()
@@ -830,21 +830,21 @@ public sealed class FilmsUploadRequestJsonConverter : Api::GeneratedJsonConverte
 }
 
 /// <summary>The object <c>FilmsUploadData</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadDataJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadDataJsonConverter))]
 public sealed partial record FilmsUploadData
 {
     /// <summary>The member <c>url</c>.</summary>
-    public required Sys::Uri Url { get; init; }
+    public required _Sys::Uri Url { get; init; }
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadData"/> as JSON.</summary>
 internal static class FilmsUploadDataJson
 {
-    private static readonly Api::JsonMembers Members = new("url");
+    private static readonly _Api::JsonMembers Members = new("url");
 
-    public static FilmsUploadData Read(ref Api::JsonInput input)
+    public static FilmsUploadData Read(ref _Api::JsonInput input)
     {
-        Sys::Uri url = null!;
+        _Sys::Uri url = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -862,7 +862,7 @@ internal static class FilmsUploadDataJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FilmsUploadData value)
+    public static void Write(_Api::JsonOutput output, FilmsUploadData value)
     {
         if (value is null)
         {
@@ -876,8 +876,8 @@ internal static class FilmsUploadDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsUploadData"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsUploadDataJsonConverter : Api::GeneratedJsonConverter<FilmsUploadData>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmsUploadDataJsonConverter : _Api::GeneratedJsonConverter<FilmsUploadData>
 {
     /// <summary>Makes the converter.</summary>
     public FilmsUploadDataJsonConverter()

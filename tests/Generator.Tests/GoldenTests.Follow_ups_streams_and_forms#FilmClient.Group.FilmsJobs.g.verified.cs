@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 
@@ -14,36 +14,36 @@ public partial interface IFilmsJobsGroup
     /// <summary><c>GET /films/jobs/{job_id}</c></summary>
     /// <param name="jobId">The parameter <c>job_id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    _Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>films.jobs</c> over HTTP.</summary>
 internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
 {
-    internal static readonly Api::ApiOperation GetOperation = new("films.jobs.get", "GET", "/films/jobs/{job_id}");
+    internal static readonly _Api::ApiOperation GetOperation = new("films.jobs.get", "GET", "/films/jobs/{job_id}");
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal FilmsJobsGroup(Api::ApiConnection connection)
+    internal FilmsJobsGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    public _Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(GetOperation, _connection);
-        call.Path("job_id", jobId ?? throw new Sys::ArgumentNullException(nameof(jobId)));
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => FilmEnvelope<Film>.Read(answer, FilmJson.Read), cancellationToken);
+        var call = new _Api::ApiRequest(GetOperation, _connection);
+        call.Path("job_id", jobId ?? throw new _Sys::ArgumentNullException(nameof(jobId)));
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<Film>.Read(answer, FilmJson.Read), cancellationToken);
     }
 }
 
 public sealed partial class FilmTestHandler
 {
     /// <summary><c>films.jobs.get</c></summary>
-    public Gen::Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, FilmJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, FilmJson.Write);
 }

@@ -2,14 +2,14 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 
 /// <summary>Answers the calls of <see cref="FilmClient"/> in tests, in place of a server: <c>new FilmClient(handler.CreateHttpClient())</c>.</summary>
-public sealed partial class FilmTestHandler : Gen::Testing.ApiTestHandler
+public sealed partial class FilmTestHandler : _Gen::Testing.ApiTestHandler
 {
     /// <summary>Makes a handler that has no replies yet.</summary>
     public FilmTestHandler()

@@ -2,14 +2,14 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 
 /// <summary>The object <c>Film</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FilmJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmJsonConverter))]
 public sealed partial record Film
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -22,9 +22,9 @@ public sealed partial record Film
 /// <summary>Reads and writes <see cref="Film"/> as JSON.</summary>
 internal static class FilmJson
 {
-    private static readonly Api::JsonMembers Members = new("id", "status");
+    private static readonly _Api::JsonMembers Members = new("id", "status");
 
-    public static Film Read(ref Api::JsonInput input)
+    public static Film Read(ref _Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
@@ -49,7 +49,7 @@ internal static class FilmJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Film value)
+    public static void Write(_Api::JsonOutput output, Film value)
     {
         if (value is null)
         {
@@ -65,8 +65,8 @@ internal static class FilmJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Film"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmJsonConverter : Api::GeneratedJsonConverter<Film>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FilmJsonConverter : _Api::GeneratedJsonConverter<Film>
 {
     /// <summary>Makes the converter.</summary>
     public FilmJsonConverter()
@@ -76,7 +76,7 @@ public sealed class FilmJsonConverter : Api::GeneratedJsonConverter<Film>
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -84,7 +84,7 @@ public readonly partial record struct Status
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public Status(string value)
     {
-        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
+        _value = value ?? throw new _Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>queued</c> on the wire.</summary>
@@ -122,11 +122,11 @@ public readonly partial record struct Status
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 internal static class StatusJson
 {
-    public static readonly Api::KnownStrings Known = new(Status.Values.Queued, Status.Values.Done, Status.Values.Failed);
+    public static readonly _Api::KnownStrings Known = new(Status.Values.Queued, Status.Values.Done, Status.Values.Failed);
 
-    public static Status Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
+    public static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(Api::JsonOutput output, Status value)
+    public static void Write(_Api::JsonOutput output, Status value)
     {
         if (value == default)
         {
@@ -138,8 +138,8 @@ internal static class StatusJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Status"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class StatusJsonConverter : Api::GeneratedValueJsonConverter<Status>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class StatusJsonConverter : _Api::GeneratedValueJsonConverter<Status>
 {
     /// <summary>Makes the converter.</summary>
     public StatusJsonConverter()

@@ -2,52 +2,52 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Films;
 
 /// <summary>A typed client of the API.</summary>
-public partial interface IFilmClient : Sys::IDisposable
+public partial interface IFilmClient : _Sys::IDisposable
 {
     /// <summary>The operations of <c>films</c>.</summary>
     IFilmsGroup Films { get; }
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
-    IFilmClient WithOptions(Gen::ApiCallOptions options);
+    IFilmClient WithOptions(_Gen::ApiCallOptions options);
 }
 
 /// <summary>A typed client of the API over HTTP.</summary>
 public sealed partial class FilmClient : IFilmClient
 {
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="apiKey">The credential; it is sent with each call and shown nowhere.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public FilmClient(string apiKey, Gen::GenviralClientOptions? options = null)
-        : this(Api::ApiConnection.Create(FilmClientDescription.Api, apiKey, options))
+    public FilmClient(string apiKey, _Gen::GenviralClientOptions? options = null)
+        : this(_Api::ApiConnection.Create(FilmClientDescription.Api, apiKey, options))
     {
     }
 
     /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public FilmClient(Gen::GenviralClientOptions options)
-        : this(Api::ApiConnection.Create(FilmClientDescription.Api, (string?)null, options))
+    public FilmClient(_Gen::GenviralClientOptions options)
+        : this(_Api::ApiConnection.Create(FilmClientDescription.Api, (string?)null, options))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/> and never disposes it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public FilmClient(Sys::Net.Http.HttpClient httpClient, Gen::GenviralClientOptions? options = null)
-        : this(Api::ApiConnection.Create(FilmClientDescription.Api, httpClient, options))
+    public FilmClient(_Sys::Net.Http.HttpClient httpClient, _Gen::GenviralClientOptions? options = null)
+        : this(_Api::ApiConnection.Create(FilmClientDescription.Api, httpClient, options))
     {
     }
 
-    internal FilmClient(Api::ApiConnection connection)
+    internal FilmClient(_Api::ApiConnection connection)
     {
         _connection = connection;
         Films = new FilmsGroup(connection);
@@ -57,9 +57,9 @@ public sealed partial class FilmClient : IFilmClient
     public IFilmsGroup Films { get; }
 
     /// <inheritdoc cref="IFilmClient.WithOptions"/>
-    public FilmClient WithOptions(Gen::ApiCallOptions options) => new(_connection.With(options));
+    public FilmClient WithOptions(_Gen::ApiCallOptions options) => new(_connection.With(options));
 
-    IFilmClient IFilmClient.WithOptions(Gen::ApiCallOptions options) => WithOptions(options);
+    IFilmClient IFilmClient.WithOptions(_Gen::ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();
@@ -68,12 +68,12 @@ public sealed partial class FilmClient : IFilmClient
 /// <summary>What the runtime knows of the API.</summary>
 internal static class FilmClientDescription
 {
-    public static readonly Api::ApiDescription Api = new()
+    public static readonly _Api::ApiDescription Api = new()
     {
         ClientName = "FilmClient",
         BaseUrl = null,
-        Auth = Api::ApiAuth.Bearer,
-        Timeout = Sys::TimeSpan.FromMilliseconds(100000),
+        Auth = _Api::ApiAuth.Bearer,
+        Timeout = _Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
     };
 }

@@ -3,16 +3,16 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Shop;
 
 /// <summary>The answer to a call: branch on <see cref="Ok"/> once.</summary>
-public partial record ShopEnvelope : Gen::IApiEnvelope
+public partial record ShopEnvelope : _Gen::IApiEnvelope
 {
-    private protected ShopEnvelope(in Api::EnvelopeParts parts)
+    private protected ShopEnvelope(in _Api::EnvelopeParts parts)
     {
         Ok = parts.Ok;
         Code = parts.Code;
@@ -37,22 +37,22 @@ public partial record ShopEnvelope : Gen::IApiEnvelope
     public string? ErrorCode { get; }
 
     /// <summary>What is wrong with the request, or null.</summary>
-    public Gen::Issues? Issues { get; }
+    public _Gen::Issues? Issues { get; }
 
     /// <summary>The members of the answer that the spec does not name.</summary>
-    public Sys::Collections.Generic.IReadOnlyDictionary<string, Sys::Text.Json.JsonElement> Additional { get; }
+    public _Sys::Collections.Generic.IReadOnlyDictionary<string, _Sys::Text.Json.JsonElement> Additional { get; }
 
     /// <summary>Data that came although none was expected, or that does not fit the spec in a failure.</summary>
-    public Sys::Text.Json.JsonElement? RawData { get; }
+    public _Sys::Text.Json.JsonElement? RawData { get; }
 
     /// <summary>The call that this answers: method, path, HTTP status, headers.</summary>
-    public Gen::ApiCall Call { get; }
+    public _Gen::ApiCall Call { get; }
 
-    internal static ShopEnvelope Read(in Api::ApiAnswer answer) => new(answer.ReadEnvelope());
+    internal static ShopEnvelope Read(in _Api::ApiAnswer answer) => new(answer.ReadEnvelope());
 
     /// <summary>A success without data, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
-    public static ShopEnvelope Success(int code = 200) => new(Api::EnvelopeParts.Success(code));
+    public static ShopEnvelope Success(int code = 200) => new(_Api::EnvelopeParts.Success(code));
 
     /// <summary>A success with data, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
@@ -64,11 +64,11 @@ public partial record ShopEnvelope : Gen::IApiEnvelope
     /// <param name="errorCode">Why, one of <see cref="ShopErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static ShopEnvelope Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
-        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message));
+    public static ShopEnvelope Failure(int code, string? errorCode = null, _Gen::Issues? issues = null, string message = "")
+        => new(_Api::EnvelopeParts.Failure(code, errorCode, issues, message));
 
     /// <summary>Returns for a success.</summary>
-    /// <exception cref="Gen::ApiErrorException">The call failed.</exception>
+    /// <exception cref="_Gen::ApiErrorException">The call failed.</exception>
     public void EnsureOk()
     {
         if (!Ok)
@@ -85,57 +85,57 @@ public partial record ShopEnvelope : Gen::IApiEnvelope
             && Code == other.Code
             && Message == other.Message
             && ErrorCode == other.ErrorCode
-            && Api::Content.Equals(Issues, other.Issues)
-            && Api::Content.Equals(Additional, other.Additional)
-            && Api::Content.Equals(RawData, other.RawData)
+            && _Api::Content.Equals(Issues, other.Issues)
+            && _Api::Content.Equals(Additional, other.Additional)
+            && _Api::Content.Equals(RawData, other.RawData)
             ;
 
     /// <summary>A hash of the content.</summary>
-    public override int GetHashCode() => Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
+    public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
 
-    private protected Gen::ApiErrorException Error() => new(this, Call);
+    private protected _Gen::ApiErrorException Error() => new(this, Call);
 }
 
 /// <summary>The answer to a call that returns data.</summary>
-public partial record ShopEnvelope<TData> : ShopEnvelope, Gen::IApiEnvelope<TData>
+public partial record ShopEnvelope<TData> : ShopEnvelope, _Gen::IApiEnvelope<TData>
 {
-    private protected ShopEnvelope(in Api::EnvelopeParts parts, TData? data)
+    private protected ShopEnvelope(in _Api::EnvelopeParts parts, TData? data)
         : base(parts)
     {
         Data = data;
     }
 
     /// <summary>Whether the call worked and <see cref="Data"/> is there.</summary>
-    [Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Data))]
+    [_Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Data))]
     public new bool Ok => base.Ok;
 
     /// <summary>The data. A failure may carry some, too.</summary>
     public TData? Data { get; }
 
-    internal static ShopEnvelope<TData> Read(in Api::ApiAnswer answer, Api::JsonRead<TData> read, bool isOptional = false)
+    internal static ShopEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
     /// <param name="code">Its code.</param>
-    public static ShopEnvelope<TData> Success(TData data, int code = 200) => new(Api::EnvelopeParts.Success(code), data);
+    public static ShopEnvelope<TData> Success(TData data, int code = 200) => new(_Api::EnvelopeParts.Success(code), data);
 
     /// <summary>A failure, made by hand, as tests want it.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="errorCode">Why, one of <see cref="ShopErrorCodes"/>.</param>
     /// <param name="issues">What is wrong with the request.</param>
     /// <param name="message">What the API says to people.</param>
-    public static new ShopEnvelope<TData> Failure(int code, string? errorCode = null, Gen::Issues? issues = null, string message = "")
-        => new(Api::EnvelopeParts.Failure(code, errorCode, issues, message), default);
+    public static new ShopEnvelope<TData> Failure(int code, string? errorCode = null, _Gen::Issues? issues = null, string message = "")
+        => new(_Api::EnvelopeParts.Failure(code, errorCode, issues, message), default);
 
     /// <summary>The data of a success.</summary>
-    /// <exception cref="Gen::ApiErrorException">The call failed.</exception>
+    /// <exception cref="_Gen::ApiErrorException">The call failed.</exception>
     public new TData EnsureOk() => Ok ? Data : throw Error();
 
     /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
     public virtual bool Equals(ShopEnvelope<TData>? other)
-        => base.Equals(other) && Api::Content.Equals(Data, other.Data);
+        => base.Equals(other) && _Api::Content.Equals(Data, other.Data);
 
     /// <summary>A hash of the content.</summary>
-    public override int GetHashCode() => Sys::HashCode.Combine(base.GetHashCode(), Api::Content.GetHashCode(Data));
+    public override int GetHashCode() => _Sys::HashCode.Combine(base.GetHashCode(), _Api::Content.GetHashCode(Data));
 }

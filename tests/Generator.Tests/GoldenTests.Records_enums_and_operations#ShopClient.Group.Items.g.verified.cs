@@ -3,9 +3,9 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Shop;
 
@@ -22,10 +22,10 @@ public partial interface IItemsGroup
     /// <param name="status">The parameter <c>status</c>.</param>
     /// <param name="limit">Left out, the server assumes 20.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    _Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /items/{id}</c></summary>
     /// <remarks>
@@ -38,10 +38,10 @@ public partial interface IItemsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
-        Sys::Guid id,
+    _Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+        _Sys::Guid id,
         ItemsUpdateRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>DELETE /items/{id}</c></summary>
     /// <remarks>
@@ -52,89 +52,89 @@ public partial interface IItemsGroup
     /// </remarks>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    [Sys::Obsolete("use items.update")]
-    Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
+    [_Sys::Obsolete("use items.update")]
+    _Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>items</c> over HTTP.</summary>
 internal sealed partial class ItemsGroup : IItemsGroup
 {
-    internal static readonly Api::ApiOperation ListOperation = new("items.list", "GET", "/items")
+    internal static readonly _Api::ApiOperation ListOperation = new("items.list", "GET", "/items")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    internal static readonly Api::ApiOperation UpdateOperation = new("items.update", "PATCH", "/items/{id}")
+    internal static readonly _Api::ApiOperation UpdateOperation = new("items.update", "PATCH", "/items/{id}")
     {
         ErrorCodes = new[] { ShopErrorCodes.NotFound, ShopErrorCodes.RateLimited },
     };
 
-    internal static readonly Api::ApiOperation DeleteOperation = new("items.delete", "DELETE", "/items/{id}")
+    internal static readonly _Api::ApiOperation DeleteOperation = new("items.delete", "DELETE", "/items/{id}")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal ItemsGroup(Api::ApiConnection connection)
+    internal ItemsGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    public _Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(ListOperation, _connection);
+        var call = new _Api::ApiRequest(ListOperation, _connection);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope<ItemsListData>.Read(answer, ItemsListDataJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope<ItemsListData>.Read(answer, ItemsListDataJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
-        Sys::Guid id,
+    public _Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+        _Sys::Guid id,
         ItemsUpdateRequest request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(UpdateOperation, _connection);
+        var call = new _Api::ApiRequest(UpdateOperation, _connection);
         call.Path("id", id);
         call.JsonBody<ItemsUpdateRequest>(request, ItemsUpdateRequestJson.Write, ItemsUpdateRequestJson.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope<Item>.Read(answer, ItemJson.Read), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope<Item>.Read(answer, ItemJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    [Sys::Obsolete("use items.update")]
-    public Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
+    [_Sys::Obsolete("use items.update")]
+    public _Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(DeleteOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
+        var call = new _Api::ApiRequest(DeleteOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
     }
 }
 
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>items.list</c></summary>
-    public Gen::Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, ItemsListDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, ItemsListDataJson.Write);
 
     /// <summary><c>items.update</c></summary>
-    public Gen::Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation<ItemsUpdateRequest, Item>(ItemsGroup.UpdateOperation, ItemsUpdateRequestJson.Read, ItemJson.Write);
+    public _Gen::Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation<ItemsUpdateRequest, Item>(ItemsGroup.UpdateOperation, ItemsUpdateRequestJson.Read, ItemJson.Write);
 
     /// <summary><c>items.delete</c></summary>
-    public Gen::Testing.ApiTestOperation<object> ItemsDelete => Operation<object>(ItemsGroup.DeleteOperation, null);
+    public _Gen::Testing.ApiTestOperation<object> ItemsDelete => Operation<object>(ItemsGroup.DeleteOperation, null);
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -142,7 +142,7 @@ public readonly partial record struct Status
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public Status(string value)
     {
-        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
+        _value = value ?? throw new _Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>open</c> on the wire.</summary>
@@ -180,11 +180,11 @@ public readonly partial record struct Status
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 internal static class StatusJson
 {
-    public static readonly Api::KnownStrings Known = new(Status.Values.Open, Status.Values.Done, Status.Values._9_16);
+    public static readonly _Api::KnownStrings Known = new(Status.Values.Open, Status.Values.Done, Status.Values._9_16);
 
-    public static Status Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
+    public static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(Api::JsonOutput output, Status value)
+    public static void Write(_Api::JsonOutput output, Status value)
     {
         if (value == default)
         {
@@ -196,8 +196,8 @@ internal static class StatusJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Status"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class StatusJsonConverter : Api::GeneratedValueJsonConverter<Status>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class StatusJsonConverter : _Api::GeneratedValueJsonConverter<Status>
 {
     /// <summary>Makes the converter.</summary>
     public StatusJsonConverter()
@@ -207,7 +207,7 @@ public sealed class StatusJsonConverter : Api::GeneratedValueJsonConverter<Statu
 }
 
 /// <summary>A value of <c>Mode</c>. There are no others; <c>default</c> is none.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(ModeJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(ModeJsonConverter))]
 public enum Mode
 {
     /// <summary><c>FAST</c> on the wire.</summary>
@@ -220,11 +220,11 @@ public enum Mode
 /// <summary>Reads and writes <see cref="Mode"/> as JSON.</summary>
 internal static class ModeJson
 {
-    public static readonly Api::KnownStrings Known = new("FAST", "slow");
+    public static readonly _Api::KnownStrings Known = new("FAST", "slow");
 
-    public static Mode Read(ref Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
+    public static Mode Read(ref _Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
 
-    public static void Write(Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
+    public static void Write(_Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
 
     public static string Text(Mode value) => Known.TextAt((int)value - 1);
 
@@ -232,8 +232,8 @@ internal static class ModeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Mode"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ModeJsonConverter : Api::GeneratedValueJsonConverter<Mode>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ModeJsonConverter : _Api::GeneratedValueJsonConverter<Mode>
 {
     /// <summary>Makes the converter.</summary>
     public ModeJsonConverter()
@@ -243,7 +243,7 @@ public sealed class ModeJsonConverter : Api::GeneratedValueJsonConverter<Mode>
 }
 
 /// <summary>A thing to buy.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(ItemJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(ItemJsonConverter))]
 public sealed partial record Item
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -262,26 +262,26 @@ public sealed partial record Item
     public string? Color { get; init; }
 
     /// <summary>The member <c>bio</c>.</summary>
-    public Gen::Optional<string?> Bio { get; init; }
+    public _Gen::Optional<string?> Bio { get; init; }
 
     /// <summary>The member <c>created_at</c>.</summary>
-    public required Sys::DateTimeOffset CreatedAt { get; init; }
+    public required _Sys::DateTimeOffset CreatedAt { get; init; }
 }
 
 /// <summary>Reads and writes <see cref="Item"/> as JSON.</summary>
 internal static class ItemJson
 {
-    private static readonly Api::JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
+    private static readonly _Api::JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
 
-    public static Item Read(ref Api::JsonInput input)
+    public static Item Read(ref _Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
         decimal price = default;
         string? note = null;
         string? color = null;
-        Gen::Optional<string?> bio = default;
-        Sys::DateTimeOffset createdAt = default;
+        _Gen::Optional<string?> bio = default;
+        _Sys::DateTimeOffset createdAt = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -303,7 +303,7 @@ internal static class ItemJson
                     color = input.ReadString();
                     break;
                 case 5:
-                    bio = new Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
+                    bio = new _Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
                     break;
                 case 6:
                     createdAt = input.ReadDateTime();
@@ -323,7 +323,7 @@ internal static class ItemJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Item value)
+    public static void Write(_Api::JsonOutput output, Item value)
     {
         if (value is null)
         {
@@ -344,8 +344,8 @@ internal static class ItemJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Item"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemJsonConverter : Api::GeneratedJsonConverter<Item>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemJsonConverter : _Api::GeneratedJsonConverter<Item>
 {
     /// <summary>Makes the converter.</summary>
     public ItemJsonConverter()
@@ -355,11 +355,11 @@ public sealed class ItemJsonConverter : Api::GeneratedJsonConverter<Item>
 }
 
 /// <summary>The object <c>ItemsListData</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsListDataJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsListDataJsonConverter))]
 public sealed partial record ItemsListData
 {
     /// <summary>The member <c>items</c>.</summary>
-    public required Sys::Collections.Generic.IReadOnlyList<Item> Items { get; init; }
+    public required _Sys::Collections.Generic.IReadOnlyList<Item> Items { get; init; }
 
     /// <summary>The member <c>total</c>.</summary>
     public required int Total { get; init; }
@@ -367,14 +367,14 @@ public sealed partial record ItemsListData
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(ItemsListData? other)
         => other is not null
-            && Api::Content.Equals(Items, other.Items)
+            && _Api::Content.Equals(Items, other.Items)
             && Total == other.Total;
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
-        hash.Add(Api::Content.GetHashCode(Items));
+        var hash = new _Sys::HashCode();
+        hash.Add(_Api::Content.GetHashCode(Items));
         hash.Add(Total);
         return hash.ToHashCode();
     }
@@ -383,11 +383,11 @@ public sealed partial record ItemsListData
 /// <summary>Reads and writes <see cref="ItemsListData"/> as JSON.</summary>
 internal static class ItemsListDataJson
 {
-    private static readonly Api::JsonMembers Members = new("items", "total");
+    private static readonly _Api::JsonMembers Members = new("items", "total");
 
-    public static ItemsListData Read(ref Api::JsonInput input)
+    public static ItemsListData Read(ref _Api::JsonInput input)
     {
-        Sys::Collections.Generic.IReadOnlyList<Item> items = null!;
+        _Sys::Collections.Generic.IReadOnlyList<Item> items = null!;
         int total = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -410,7 +410,7 @@ internal static class ItemsListDataJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, ItemsListData value)
+    public static void Write(_Api::JsonOutput output, ItemsListData value)
     {
         if (value is null)
         {
@@ -426,8 +426,8 @@ internal static class ItemsListDataJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsListData"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemsListDataJsonConverter : Api::GeneratedJsonConverter<ItemsListData>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemsListDataJsonConverter : _Api::GeneratedJsonConverter<ItemsListData>
 {
     /// <summary>Makes the converter.</summary>
     public ItemsListDataJsonConverter()
@@ -437,28 +437,28 @@ public sealed class ItemsListDataJsonConverter : Api::GeneratedJsonConverter<Ite
 }
 
 /// <summary>The object <c>ItemsUpdateRequest</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsUpdateRequestJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsUpdateRequestJsonConverter))]
 public sealed partial record ItemsUpdateRequest
 {
     /// <summary>The member <c>mode</c>.</summary>
     public Mode? Mode { get; init; }
 
     /// <summary>The member <c>bio</c>.</summary>
-    public Gen::Optional<string?> Bio { get; init; }
+    public _Gen::Optional<string?> Bio { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, ItemsUpdateRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, ItemsUpdateRequestJson.Check);
 }
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
 internal static class ItemsUpdateRequestJson
 {
-    private static readonly Api::JsonMembers Members = new("mode?", "bio?");
+    private static readonly _Api::JsonMembers Members = new("mode?", "bio?");
 
-    public static ItemsUpdateRequest Read(ref Api::JsonInput input)
+    public static ItemsUpdateRequest Read(ref _Api::JsonInput input)
     {
         Mode? mode = null;
-        Gen::Optional<string?> bio = default;
+        _Gen::Optional<string?> bio = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -468,7 +468,7 @@ internal static class ItemsUpdateRequestJson
                     mode = ModeJson.Read(ref input);
                     break;
                 case 1:
-                    bio = new Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
+                    bio = new _Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
                     break;
             }
         }
@@ -480,7 +480,7 @@ internal static class ItemsUpdateRequestJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, ItemsUpdateRequest value)
+    public static void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
     {
         if (value is null)
         {
@@ -498,7 +498,7 @@ internal static class ItemsUpdateRequestJson
         output.EndObject();
     }
 
-    public static void Check(Api::RequestCheck check, ItemsUpdateRequest? value)
+    public static void Check(_Api::RequestCheck check, ItemsUpdateRequest? value)
     {
         if (!check.Enter(value))
         {
@@ -511,8 +511,8 @@ internal static class ItemsUpdateRequestJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsUpdateRequest"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemsUpdateRequestJsonConverter : Api::GeneratedJsonConverter<ItemsUpdateRequest>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ItemsUpdateRequestJsonConverter : _Api::GeneratedJsonConverter<ItemsUpdateRequest>
 {
     /// <summary>Makes the converter.</summary>
     public ItemsUpdateRequestJsonConverter()

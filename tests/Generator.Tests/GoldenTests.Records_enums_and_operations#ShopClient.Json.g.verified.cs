@@ -3,18 +3,18 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Shop;
 
 /// <summary>Tells <c>JsonSerializer</c> of the types of <see cref="ShopClient"/>, their arrays, lists and maps, without reflection.</summary>
 /// <remarks>Put it first: <c>options.TypeInfoResolverChain.Insert(0, ShopJsonTypeInfoResolver.Default)</c>.</remarks>
-public sealed partial class ShopJsonTypeInfoResolver : Api::GeneratedTypeInfoResolver
+public sealed partial class ShopJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private ShopJsonTypeInfoResolver()
-        : base(new Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
         {
             new StatusJsonConverter(),
             new ModeJsonConverter(),

@@ -3,14 +3,14 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Shop;
 
 /// <summary>The shop's API.</summary>
-public partial interface IShopClient : Sys::IDisposable
+public partial interface IShopClient : _Sys::IDisposable
 {
     /// <summary>The operations of <c>items</c>.</summary>
     IItemsGroup Items { get; }
@@ -23,48 +23,48 @@ public partial interface IShopClient : Sys::IDisposable
     /// </list>
     /// </remarks>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
-        Sys::Threading.CancellationToken cancellationToken = default);
+    _Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
-    IShopClient WithOptions(Gen::ApiCallOptions options);
+    IShopClient WithOptions(_Gen::ApiCallOptions options);
 }
 
 /// <summary>The shop's API.</summary>
 public sealed partial class ShopClient : IShopClient
 {
-    internal static readonly Api::ApiOperation PingOperation = new("ping", "GET", "/ping")
+    internal static readonly _Api::ApiOperation PingOperation = new("ping", "GET", "/ping")
     {
         ErrorCodes = new[] { ShopErrorCodes.RateLimited },
     };
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="apiKey">The credential; it is sent with each call and shown nowhere.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public ShopClient(string apiKey, Gen::GenviralClientOptions? options = null)
-        : this(Api::ApiConnection.Create(ShopClientDescription.Api, apiKey, options))
+    public ShopClient(string apiKey, _Gen::GenviralClientOptions? options = null)
+        : this(_Api::ApiConnection.Create(ShopClientDescription.Api, apiKey, options))
     {
     }
 
     /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public ShopClient(Gen::GenviralClientOptions options)
-        : this(Api::ApiConnection.Create(ShopClientDescription.Api, (string?)null, options))
+    public ShopClient(_Gen::GenviralClientOptions options)
+        : this(_Api::ApiConnection.Create(ShopClientDescription.Api, (string?)null, options))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/> and never disposes it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public ShopClient(Sys::Net.Http.HttpClient httpClient, Gen::GenviralClientOptions? options = null)
-        : this(Api::ApiConnection.Create(ShopClientDescription.Api, httpClient, options))
+    public ShopClient(_Sys::Net.Http.HttpClient httpClient, _Gen::GenviralClientOptions? options = null)
+        : this(_Api::ApiConnection.Create(ShopClientDescription.Api, httpClient, options))
     {
     }
 
-    internal ShopClient(Api::ApiConnection connection)
+    internal ShopClient(_Api::ApiConnection connection)
     {
         _connection = connection;
         Items = new ItemsGroup(connection);
@@ -74,17 +74,17 @@ public sealed partial class ShopClient : IShopClient
     public IItemsGroup Items { get; }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
-        Sys::Threading.CancellationToken cancellationToken = default)
+    public _Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(PingOperation, _connection);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref Api::JsonInput item) => item.ReadBoolean()), cancellationToken);
+        var call = new _Api::ApiRequest(PingOperation, _connection);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref _Api::JsonInput item) => item.ReadBoolean()), cancellationToken);
     }
 
     /// <inheritdoc cref="IShopClient.WithOptions"/>
-    public ShopClient WithOptions(Gen::ApiCallOptions options) => new(_connection.With(options));
+    public ShopClient WithOptions(_Gen::ApiCallOptions options) => new(_connection.With(options));
 
-    IShopClient IShopClient.WithOptions(Gen::ApiCallOptions options) => WithOptions(options);
+    IShopClient IShopClient.WithOptions(_Gen::ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();
@@ -93,12 +93,12 @@ public sealed partial class ShopClient : IShopClient
 /// <summary>What the runtime knows of the API.</summary>
 internal static class ShopClientDescription
 {
-    public static readonly Api::ApiDescription Api = new()
+    public static readonly _Api::ApiDescription Api = new()
     {
         ClientName = "ShopClient",
         BaseUrl = "https://shop.example/api",
-        Auth = Api::ApiAuth.Bearer,
-        Timeout = Sys::TimeSpan.FromMilliseconds(100000),
+        Auth = _Api::ApiAuth.Bearer,
+        Timeout = _Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
         KnownErrorCodes = new[] { "not_found", "rate_limited" },
         RetryableErrorCodes = new[] { "rate_limited" },
@@ -108,5 +108,5 @@ internal static class ShopClientDescription
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>ping</c></summary>
-    public Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, static (output, item) => output.Write(item));
+    public _Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, static (output, item) => output.Write(item));
 }

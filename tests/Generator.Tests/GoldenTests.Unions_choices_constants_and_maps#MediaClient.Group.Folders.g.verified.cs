@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Media.Api;
 
@@ -14,67 +14,67 @@ public partial interface IFoldersGroup
     /// <summary><c>GET /folders/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    _Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>folders</c> over HTTP.</summary>
 internal sealed partial class FoldersGroup : IFoldersGroup
 {
-    internal static readonly Api::ApiOperation GetOperation = new("folders.get", "GET", "/folders/{id}");
+    internal static readonly _Api::ApiOperation GetOperation = new("folders.get", "GET", "/folders/{id}");
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal FoldersGroup(Api::ApiConnection connection)
+    internal FoldersGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    public _Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(GetOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
+        var call = new _Api::ApiRequest(GetOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>folders.get</c></summary>
-    public Gen::Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, FolderJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, FolderJson.Write);
 }
 
 /// <summary>The object <c>Folder</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
 public sealed partial record Folder
 {
     /// <summary>The member <c>kind</c>.</summary>
     public required FolderKind Kind { get; init; }
 
     /// <summary>The member <c>items</c>.</summary>
-    public required Sys::Collections.Generic.IReadOnlyList<FolderEntry> Items { get; init; }
+    public required _Sys::Collections.Generic.IReadOnlyList<FolderEntry> Items { get; init; }
 
     /// <summary>The members that have no name of their own.</summary>
-    public Sys::Collections.Generic.IReadOnlyDictionary<string, Sys::Text.Json.JsonElement> Additional { get; init; } = new Sys::Collections.Generic.Dictionary<string, Sys::Text.Json.JsonElement>();
+    public _Sys::Collections.Generic.IReadOnlyDictionary<string, _Sys::Text.Json.JsonElement> Additional { get; init; } = new _Sys::Collections.Generic.Dictionary<string, _Sys::Text.Json.JsonElement>();
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Folder? other)
         => other is not null
             && Kind == other.Kind
-            && Api::Content.Equals(Items, other.Items)
-            && Api::Content.Equals(Additional, other.Additional);
+            && _Api::Content.Equals(Items, other.Items)
+            && _Api::Content.Equals(Additional, other.Additional);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
+        var hash = new _Sys::HashCode();
         hash.Add(Kind);
-        hash.Add(Api::Content.GetHashCode(Items));
-        hash.Add(Api::Content.GetHashCode(Additional));
+        hash.Add(_Api::Content.GetHashCode(Items));
+        hash.Add(_Api::Content.GetHashCode(Additional));
         return hash.ToHashCode();
     }
 }
@@ -82,15 +82,15 @@ public sealed partial record Folder
 /// <summary>Reads and writes <see cref="Folder"/> as JSON.</summary>
 internal static class FolderJson
 {
-    private static readonly Api::JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
+    private static readonly _Api::JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
 
-    public static Folder Read(ref Api::JsonInput input)
+    public static Folder Read(ref _Api::JsonInput input)
     {
         FolderKind kind = default;
-        Sys::Collections.Generic.IReadOnlyList<FolderEntry> items = null!;
-        Api::JsonInput items_later = default;
+        _Sys::Collections.Generic.IReadOnlyList<FolderEntry> items = null!;
+        _Api::JsonInput items_later = default;
         var has_items = false;
-        var additional = new Sys::Collections.Generic.Dictionary<string, Sys::Text.Json.JsonElement>();
+        var additional = new _Sys::Collections.Generic.Dictionary<string, _Sys::Text.Json.JsonElement>();
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -113,7 +113,7 @@ internal static class FolderJson
         if (has_items)
         {
             var discriminator = kind.Value;
-            items = items_later.ReadList<FolderEntry>((ref Api::JsonInput item) => FolderEntryJson.Read(ref item, discriminator));
+            items = items_later.ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, discriminator));
         }
 
         return new Folder
@@ -124,7 +124,7 @@ internal static class FolderJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Folder value)
+    public static void Write(_Api::JsonOutput output, Folder value)
     {
         if (value is null)
         {
@@ -146,8 +146,8 @@ internal static class FolderJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Folder"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderJsonConverter : Api::GeneratedJsonConverter<Folder>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderJsonConverter : _Api::GeneratedJsonConverter<Folder>
 {
     /// <summary>Makes the converter.</summary>
     public FolderJsonConverter()
@@ -157,7 +157,7 @@ public sealed class FolderJsonConverter : Api::GeneratedJsonConverter<Folder>
 }
 
 /// <summary>A value of <c>FolderKind</c>. Values that the spec does not name are kept as they are.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderKindJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderKindJsonConverter))]
 public readonly partial record struct FolderKind
 {
     private readonly string? _value;
@@ -165,7 +165,7 @@ public readonly partial record struct FolderKind
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public FolderKind(string value)
     {
-        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
+        _value = value ?? throw new _Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>files</c> on the wire.</summary>
@@ -197,11 +197,11 @@ public readonly partial record struct FolderKind
 /// <summary>Reads and writes <see cref="FolderKind"/> as JSON.</summary>
 internal static class FolderKindJson
 {
-    public static readonly Api::KnownStrings Known = new(FolderKind.Values.Files, FolderKind.Values.Links);
+    public static readonly _Api::KnownStrings Known = new(FolderKind.Values.Files, FolderKind.Values.Links);
 
-    public static FolderKind Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
+    public static FolderKind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(Api::JsonOutput output, FolderKind value)
+    public static void Write(_Api::JsonOutput output, FolderKind value)
     {
         if (value == default)
         {
@@ -213,8 +213,8 @@ internal static class FolderKindJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderKind"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderKindJsonConverter : Api::GeneratedValueJsonConverter<FolderKind>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderKindJsonConverter : _Api::GeneratedValueJsonConverter<FolderKind>
 {
     /// <summary>Makes the converter.</summary>
     public FolderKindJsonConverter()
@@ -224,7 +224,7 @@ public sealed class FolderKindJsonConverter : Api::GeneratedValueJsonConverter<F
 }
 
 /// <summary>One of the cases of <c>FolderEntry</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryJsonConverter))]
 public abstract partial record FolderEntry
 {
     private protected FolderEntry()
@@ -233,27 +233,27 @@ public abstract partial record FolderEntry
 }
 
 /// <summary>A case of <see cref="FolderEntry"/> that the spec does not know, kept as it came.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownFolderEntryJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownFolderEntryJsonConverter))]
 public sealed partial record UnknownFolderEntry : FolderEntry
 {
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required Sys::Text.Json.JsonElement Json { get; init; }
+    public required _Sys::Text.Json.JsonElement Json { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(UnknownFolderEntry? other)
         => other is not null
             && Discriminator == other.Discriminator
-            && Api::Content.Equals(Json, other.Json);
+            && _Api::Content.Equals(Json, other.Json);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
+        var hash = new _Sys::HashCode();
         hash.Add(Discriminator);
-        hash.Add(Api::Content.GetHashCode(Json));
+        hash.Add(_Api::Content.GetHashCode(Json));
         return hash.ToHashCode();
     }
 }
@@ -261,9 +261,9 @@ public sealed partial record UnknownFolderEntry : FolderEntry
 /// <summary>Reads and writes <see cref="FolderEntry"/> as JSON.</summary>
 internal static class FolderEntryJson
 {
-    private static readonly Api::KnownStrings Cases = new("files", "links");
+    private static readonly _Api::KnownStrings Cases = new("files", "links");
 
-    public static FolderEntry Read(ref Api::JsonInput input, string? discriminator)
+    public static FolderEntry Read(ref _Api::JsonInput input, string? discriminator)
         => input.FindCase(discriminator, Cases) switch
         {
             0 => FolderEntryFilesJson.Read(ref input),
@@ -271,7 +271,7 @@ internal static class FolderEntryJson
             _ => new UnknownFolderEntry { Discriminator = discriminator ?? "", Json = input.ReadJson() },
         };
 
-    public static void Write(Api::JsonOutput output, FolderEntry value)
+    public static void Write(_Api::JsonOutput output, FolderEntry value)
     {
         switch (value)
         {
@@ -291,8 +291,8 @@ internal static class FolderEntryJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntry"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryJsonConverter : Api::GeneratedJsonConverter<FolderEntry>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryJsonConverter : _Api::GeneratedJsonConverter<FolderEntry>
 {
     /// <summary>Makes the converter.</summary>
     public FolderEntryJsonConverter()
@@ -302,8 +302,8 @@ public sealed class FolderEntryJsonConverter : Api::GeneratedJsonConverter<Folde
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownFolderEntry"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownFolderEntryJsonConverter : Api::GeneratedJsonConverter<UnknownFolderEntry>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownFolderEntryJsonConverter : _Api::GeneratedJsonConverter<UnknownFolderEntry>
 {
     /// <summary>Makes the converter.</summary>
     public UnknownFolderEntryJsonConverter()
@@ -313,7 +313,7 @@ public sealed class UnknownFolderEntryJsonConverter : Api::GeneratedJsonConverte
 }
 
 /// <summary>The object <c>FolderEntryFiles</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryFilesJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryFilesJsonConverter))]
 public sealed partial record FolderEntryFiles : FolderEntry
 {
     /// <summary>The member <c>size</c>.</summary>
@@ -323,9 +323,9 @@ public sealed partial record FolderEntryFiles : FolderEntry
 /// <summary>Reads and writes <see cref="FolderEntryFiles"/> as JSON.</summary>
 internal static class FolderEntryFilesJson
 {
-    private static readonly Api::JsonMembers Members = new("size");
+    private static readonly _Api::JsonMembers Members = new("size");
 
-    public static FolderEntryFiles Read(ref Api::JsonInput input)
+    public static FolderEntryFiles Read(ref _Api::JsonInput input)
     {
         long size = default;
         var members = input.EnterObject(Members);
@@ -345,7 +345,7 @@ internal static class FolderEntryFilesJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FolderEntryFiles value)
+    public static void Write(_Api::JsonOutput output, FolderEntryFiles value)
     {
         if (value is null)
         {
@@ -357,15 +357,15 @@ internal static class FolderEntryFilesJson
         output.EndObject();
     }
 
-    public static void WriteMembers(Api::JsonOutput output, FolderEntryFiles value)
+    public static void WriteMembers(_Api::JsonOutput output, FolderEntryFiles value)
     {
         output.Write("size"u8, value.Size);
     }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryFiles"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryFilesJsonConverter : Api::GeneratedJsonConverter<FolderEntryFiles>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryFilesJsonConverter : _Api::GeneratedJsonConverter<FolderEntryFiles>
 {
     /// <summary>Makes the converter.</summary>
     public FolderEntryFilesJsonConverter()
@@ -375,21 +375,21 @@ public sealed class FolderEntryFilesJsonConverter : Api::GeneratedJsonConverter<
 }
 
 /// <summary>The object <c>FolderEntryLinks</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryLinksJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryLinksJsonConverter))]
 public sealed partial record FolderEntryLinks : FolderEntry
 {
     /// <summary>The member <c>href</c>.</summary>
-    public required Sys::Uri Href { get; init; }
+    public required _Sys::Uri Href { get; init; }
 }
 
 /// <summary>Reads and writes <see cref="FolderEntryLinks"/> as JSON.</summary>
 internal static class FolderEntryLinksJson
 {
-    private static readonly Api::JsonMembers Members = new("href");
+    private static readonly _Api::JsonMembers Members = new("href");
 
-    public static FolderEntryLinks Read(ref Api::JsonInput input)
+    public static FolderEntryLinks Read(ref _Api::JsonInput input)
     {
-        Sys::Uri href = null!;
+        _Sys::Uri href = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -407,7 +407,7 @@ internal static class FolderEntryLinksJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, FolderEntryLinks value)
+    public static void Write(_Api::JsonOutput output, FolderEntryLinks value)
     {
         if (value is null)
         {
@@ -419,15 +419,15 @@ internal static class FolderEntryLinksJson
         output.EndObject();
     }
 
-    public static void WriteMembers(Api::JsonOutput output, FolderEntryLinks value)
+    public static void WriteMembers(_Api::JsonOutput output, FolderEntryLinks value)
     {
         output.Write("href"u8, value.Href);
     }
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryLinks"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryLinksJsonConverter : Api::GeneratedJsonConverter<FolderEntryLinks>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class FolderEntryLinksJsonConverter : _Api::GeneratedJsonConverter<FolderEntryLinks>
 {
     /// <summary>Makes the converter.</summary>
     public FolderEntryLinksJsonConverter()

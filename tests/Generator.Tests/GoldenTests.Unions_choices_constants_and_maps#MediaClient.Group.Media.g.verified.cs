@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Media.Api;
 
@@ -14,64 +14,64 @@ public partial interface IMediaGroup
     /// <summary><c>GET /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    _Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    _Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>media</c> over HTTP.</summary>
 internal sealed partial class MediaGroup : IMediaGroup
 {
-    internal static readonly Api::ApiOperation GetOperation = new("media.get", "GET", "/media/{id}");
+    internal static readonly _Api::ApiOperation GetOperation = new("media.get", "GET", "/media/{id}");
 
-    internal static readonly Api::ApiOperation PutOperation = new("media.put", "PUT", "/media/{id}");
+    internal static readonly _Api::ApiOperation PutOperation = new("media.put", "PUT", "/media/{id}");
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal MediaGroup(Api::ApiConnection connection)
+    internal MediaGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    public _Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
         string id,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(GetOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaEnvelope<Media>.Read(answer, MediaJson.Read), cancellationToken);
+        var call = new _Api::ApiRequest(GetOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope<Media>.Read(answer, MediaJson.Read), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    public _Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(PutOperation, _connection);
-        call.Path("id", id ?? throw new Sys::ArgumentNullException(nameof(id)));
+        var call = new _Api::ApiRequest(PutOperation, _connection);
+        call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.JsonBody<Media>(request, MediaJson.Write, MediaJson.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref Api::JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref _Api::JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>media.get</c></summary>
-    public Gen::Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
 
     /// <summary><c>media.put</c></summary>
-    public Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
+    public _Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
                                                                                              {
                                                                                                  if (item is { } some)
                                                                                                  {
@@ -85,7 +85,7 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
 public abstract partial record Media
 {
     private protected Media()
@@ -93,31 +93,31 @@ public abstract partial record Media
     }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, MediaJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, MediaJson.Check);
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
 public sealed partial record UnknownMedia : Media
 {
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required Sys::Text.Json.JsonElement Json { get; init; }
+    public required _Sys::Text.Json.JsonElement Json { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(UnknownMedia? other)
         => other is not null
             && Discriminator == other.Discriminator
-            && Api::Content.Equals(Json, other.Json);
+            && _Api::Content.Equals(Json, other.Json);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
+        var hash = new _Sys::HashCode();
         hash.Add(Discriminator);
-        hash.Add(Api::Content.GetHashCode(Json));
+        hash.Add(_Api::Content.GetHashCode(Json));
         return hash.ToHashCode();
     }
 }
@@ -125,9 +125,9 @@ public sealed partial record UnknownMedia : Media
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 internal static class MediaJson
 {
-    private static readonly Api::KnownStrings Cases = new("video", "image");
+    private static readonly _Api::KnownStrings Cases = new("video", "image");
 
-    public static Media Read(ref Api::JsonInput input)
+    public static Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
             0 => VideoJson.Read(ref input),
@@ -135,7 +135,7 @@ internal static class MediaJson
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    public static void Write(Api::JsonOutput output, Media value)
+    public static void Write(_Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -161,7 +161,7 @@ internal static class MediaJson
         }
     }
 
-    public static void Check(Api::RequestCheck check, Media? value)
+    public static void Check(_Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
@@ -182,8 +182,8 @@ internal static class MediaJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Media"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class MediaJsonConverter : Api::GeneratedJsonConverter<Media>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class MediaJsonConverter : _Api::GeneratedJsonConverter<Media>
 {
     /// <summary>Makes the converter.</summary>
     public MediaJsonConverter()
@@ -193,8 +193,8 @@ public sealed class MediaJsonConverter : Api::GeneratedJsonConverter<Media>
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownMedia"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownMediaJsonConverter : Api::GeneratedJsonConverter<UnknownMedia>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class UnknownMediaJsonConverter : _Api::GeneratedJsonConverter<UnknownMedia>
 {
     /// <summary>Makes the converter.</summary>
     public UnknownMediaJsonConverter()
@@ -204,11 +204,11 @@ public sealed class UnknownMediaJsonConverter : Api::GeneratedJsonConverter<Unkn
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
-    public required Sys::Uri Url { get; init; }
+    public required _Sys::Uri Url { get; init; }
 
     /// <summary>The member <c>length</c>.</summary>
     public double? Length { get; init; }
@@ -217,11 +217,11 @@ public sealed partial record Video : Media
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 internal static class VideoJson
 {
-    private static readonly Api::JsonMembers Members = new("url", "length?", "type?");
+    private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
 
-    public static Video Read(ref Api::JsonInput input)
+    public static Video Read(ref _Api::JsonInput input)
     {
-        Sys::Uri url = null!;
+        _Sys::Uri url = null!;
         double? length = null;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -247,7 +247,7 @@ internal static class VideoJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Video value)
+    public static void Write(_Api::JsonOutput output, Video value)
     {
         if (value is null)
         {
@@ -259,13 +259,13 @@ internal static class VideoJson
         output.EndObject();
     }
 
-    public static void WriteMembers(Api::JsonOutput output, Video value)
+    public static void WriteMembers(_Api::JsonOutput output, Video value)
     {
         output.Write("url"u8, value.Url);
         output.WriteIfSet("length"u8, value.Length);
     }
 
-    public static void Check(Api::RequestCheck check, Video? value)
+    public static void Check(_Api::RequestCheck check, Video? value)
     {
         if (!check.Enter(value))
         {
@@ -279,8 +279,8 @@ internal static class VideoJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class VideoJsonConverter : Api::GeneratedJsonConverter<Video>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class VideoJsonConverter : _Api::GeneratedJsonConverter<Video>
 {
     /// <summary>Makes the converter.</summary>
     public VideoJsonConverter()
@@ -290,22 +290,22 @@ public sealed class VideoJsonConverter : Api::GeneratedJsonConverter<Video>
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>urls</c>.</summary>
-    public required Sys::Collections.Generic.IReadOnlyList<Sys::Uri> Urls { get; init; }
+    public required _Sys::Collections.Generic.IReadOnlyList<_Sys::Uri> Urls { get; init; }
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Image? other)
         => other is not null
-            && Api::Content.Equals(Urls, other.Urls);
+            && _Api::Content.Equals(Urls, other.Urls);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
-        hash.Add(Api::Content.GetHashCode(Urls));
+        var hash = new _Sys::HashCode();
+        hash.Add(_Api::Content.GetHashCode(Urls));
         return hash.ToHashCode();
     }
 }
@@ -313,18 +313,18 @@ public sealed partial record Image : Media
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 internal static class ImageJson
 {
-    private static readonly Api::JsonMembers Members = new("urls", "type?");
+    private static readonly _Api::JsonMembers Members = new("urls", "type?");
 
-    public static Image Read(ref Api::JsonInput input)
+    public static Image Read(ref _Api::JsonInput input)
     {
-        Sys::Collections.Generic.IReadOnlyList<Sys::Uri> urls = null!;
+        _Sys::Collections.Generic.IReadOnlyList<_Sys::Uri> urls = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
             switch (members.Current)
             {
                 case 0:
-                    urls = input.ReadList<Sys::Uri>(static (ref Api::JsonInput item) => item.ReadUri());
+                    urls = input.ReadList<_Sys::Uri>(static (ref _Api::JsonInput item) => item.ReadUri());
                     break;
                 case 1:
                     input.Skip();
@@ -338,7 +338,7 @@ internal static class ImageJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Image value)
+    public static void Write(_Api::JsonOutput output, Image value)
     {
         if (value is null)
         {
@@ -350,13 +350,13 @@ internal static class ImageJson
         output.EndObject();
     }
 
-    public static void WriteMembers(Api::JsonOutput output, Image value)
+    public static void WriteMembers(_Api::JsonOutput output, Image value)
     {
         output.Name("urls"u8);
-        output.WriteList<Sys::Uri>(value.Urls, static (output, item) => output.Write(item));
+        output.WriteList<_Sys::Uri>(value.Urls, static (output, item) => output.Write(item));
     }
 
-    public static void Check(Api::RequestCheck check, Image? value)
+    public static void Check(_Api::RequestCheck check, Image? value)
     {
         if (!check.Enter(value))
         {
@@ -369,8 +369,8 @@ internal static class ImageJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Image"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ImageJsonConverter : Api::GeneratedJsonConverter<Image>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class ImageJsonConverter : _Api::GeneratedJsonConverter<Image>
 {
     /// <summary>Makes the converter.</summary>
     public ImageJsonConverter()

@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Media.Api;
 
@@ -14,42 +14,42 @@ public partial interface ITextsGroup
     /// <summary><c>POST /texts</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
+    _Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
         Text request,
-        Sys::Threading.CancellationToken cancellationToken = default);
+        _Sys::Threading.CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>texts</c> over HTTP.</summary>
 internal sealed partial class TextsGroup : ITextsGroup
 {
-    internal static readonly Api::ApiOperation SaveOperation = new("texts.save", "POST", "/texts");
+    internal static readonly _Api::ApiOperation SaveOperation = new("texts.save", "POST", "/texts");
 
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
-    internal TextsGroup(Api::ApiConnection connection)
+    internal TextsGroup(_Api::ApiConnection connection)
     {
         _connection = connection;
     }
 
     /// <inheritdoc/>
-    public Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
+    public _Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
         Text request,
-        Sys::Threading.CancellationToken cancellationToken = default)
+        _Sys::Threading.CancellationToken cancellationToken = default)
     {
-        var call = new Api::ApiRequest(SaveOperation, _connection);
+        var call = new _Api::ApiRequest(SaveOperation, _connection);
         call.JsonBody<Text>(request, TextJson.Write, TextJson.Check);
-        return _connection.SendAsync(call, static (in Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>texts.save</c></summary>
-    public Gen::Testing.ApiTestOperation<Text> TextsSave => Operation<Text>(TextsGroup.SaveOperation, TextJson.Read);
+    public _Gen::Testing.ApiTestOperation<Text> TextsSave => Operation<Text>(TextsGroup.SaveOperation, TextJson.Read);
 }
 
 /// <summary>The object <c>Text</c>.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter))]
 public sealed partial record Text
 {
     /// <summary>The member <c>version</c>.</summary>
@@ -59,23 +59,23 @@ public sealed partial record Text
     public TextSize? Size { get; init; }
 
     /// <summary>The member <c>weights</c>.</summary>
-    public required Sys::Collections.Generic.IReadOnlyDictionary<Size, double> Weights { get; init; }
+    public required _Sys::Collections.Generic.IReadOnlyDictionary<Size, double> Weights { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public Gen::Issues? Validate() => Api::RequestCheck.Of(this, TextJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, TextJson.Check);
 
     /// <summary>Whether both have the same content, that of lists and maps included.</summary>
     public bool Equals(Text? other)
         => other is not null
             && Size == other.Size
-            && Api::Content.Equals(Weights, other.Weights);
+            && _Api::Content.Equals(Weights, other.Weights);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode()
     {
-        var hash = new Sys::HashCode();
+        var hash = new _Sys::HashCode();
         hash.Add(Size);
-        hash.Add(Api::Content.GetHashCode(Weights));
+        hash.Add(_Api::Content.GetHashCode(Weights));
         return hash.ToHashCode();
     }
 }
@@ -83,12 +83,12 @@ public sealed partial record Text
 /// <summary>Reads and writes <see cref="Text"/> as JSON.</summary>
 internal static class TextJson
 {
-    private static readonly Api::JsonMembers Members = new("version", "size?", "weights");
+    private static readonly _Api::JsonMembers Members = new("version", "size?", "weights");
 
-    public static Text Read(ref Api::JsonInput input)
+    public static Text Read(ref _Api::JsonInput input)
     {
         TextSize? size = null;
-        Sys::Collections.Generic.IReadOnlyDictionary<Size, double> weights = null!;
+        _Sys::Collections.Generic.IReadOnlyDictionary<Size, double> weights = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -101,7 +101,7 @@ internal static class TextJson
                     size = TextSizeJson.Read(ref input);
                     break;
                 case 2:
-                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref Api::JsonInput item) => item.ReadDouble());
+                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble());
                     break;
             }
         }
@@ -113,7 +113,7 @@ internal static class TextJson
         };
     }
 
-    public static void Write(Api::JsonOutput output, Text value)
+    public static void Write(_Api::JsonOutput output, Text value)
     {
         if (value is null)
         {
@@ -134,7 +134,7 @@ internal static class TextJson
         output.EndObject();
     }
 
-    public static void Check(Api::RequestCheck check, Text? value)
+    public static void Check(_Api::RequestCheck check, Text? value)
     {
         if (!check.Enter(value))
         {
@@ -148,8 +148,8 @@ internal static class TextJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Text"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class TextJsonConverter : Api::GeneratedJsonConverter<Text>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class TextJsonConverter : _Api::GeneratedJsonConverter<Text>
 {
     /// <summary>Makes the converter.</summary>
     public TextJsonConverter()
@@ -159,7 +159,7 @@ public sealed class TextJsonConverter : Api::GeneratedJsonConverter<Text>
 }
 
 /// <summary>One of a string or a number.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(TextSizeJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(TextSizeJsonConverter))]
 public sealed partial record TextSize
 {
     private TextSize()
@@ -188,15 +188,15 @@ public sealed partial record TextSize
 /// <summary>Reads and writes <see cref="TextSize"/> as JSON.</summary>
 internal static class TextSizeJson
 {
-    public static TextSize Read(ref Api::JsonInput input)
+    public static TextSize Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
-            Sys::Text.Json.JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
-            Sys::Text.Json.JsonValueKind.Number => TextSize.From(input.ReadDouble()),
+            _Sys::Text.Json.JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
+            _Sys::Text.Json.JsonValueKind.Number => TextSize.From(input.ReadDouble()),
             _ => throw input.Misfit("a string or a number"),
         };
 
-    public static void Write(Api::JsonOutput output, TextSize value)
+    public static void Write(_Api::JsonOutput output, TextSize value)
     {
         switch (value)
         {
@@ -211,7 +211,7 @@ internal static class TextSizeJson
         }
     }
 
-    public static void Check(Api::RequestCheck check, TextSize? value)
+    public static void Check(_Api::RequestCheck check, TextSize? value)
     {
         if (check.Given(value))
         {
@@ -222,8 +222,8 @@ internal static class TextSizeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="TextSize"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class TextSizeJsonConverter : Api::GeneratedJsonConverter<TextSize>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class TextSizeJsonConverter : _Api::GeneratedJsonConverter<TextSize>
 {
     /// <summary>Makes the converter.</summary>
     public TextSizeJsonConverter()
@@ -233,7 +233,7 @@ public sealed class TextSizeJsonConverter : Api::GeneratedJsonConverter<TextSize
 }
 
 /// <summary>A value of <c>Size</c>. Values that the spec does not name are kept as they are.</summary>
-[Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
+[_Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
 public readonly partial record struct Size
 {
     private readonly string? _value;
@@ -241,7 +241,7 @@ public readonly partial record struct Size
     /// <summary>Wraps a value as it stands on the wire, whether the spec names it or not.</summary>
     public Size(string value)
     {
-        _value = value ?? throw new Sys::ArgumentNullException(nameof(value));
+        _value = value ?? throw new _Sys::ArgumentNullException(nameof(value));
     }
 
     /// <summary><c>small</c> on the wire.</summary>
@@ -273,11 +273,11 @@ public readonly partial record struct Size
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 internal static class SizeJson
 {
-    public static readonly Api::KnownStrings Known = new(Size.Values.Small, Size.Values.Large);
+    public static readonly _Api::KnownStrings Known = new(Size.Values.Small, Size.Values.Large);
 
-    public static Size Read(ref Api::JsonInput input) => new(input.ReadKnown(Known));
+    public static Size Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    public static void Write(Api::JsonOutput output, Size value)
+    public static void Write(_Api::JsonOutput output, Size value)
     {
         if (value == default)
         {
@@ -289,8 +289,8 @@ internal static class SizeJson
 }
 
 /// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Size"/>.</summary>
-[Sys::ComponentModel.EditorBrowsable(Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class SizeJsonConverter : Api::GeneratedValueJsonConverter<Size>
+[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
+public sealed class SizeJsonConverter : _Api::GeneratedValueJsonConverter<Size>
 {
     /// <summary>Makes the converter.</summary>
     public SizeJsonConverter()

@@ -2,18 +2,18 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Media.Api;
 
 /// <summary>Tells <c>JsonSerializer</c> of the types of <see cref="MediaClient"/>, their arrays, lists and maps, without reflection.</summary>
 /// <remarks>Put it first: <c>options.TypeInfoResolverChain.Insert(0, MediaJsonTypeInfoResolver.Default)</c>.</remarks>
-public sealed partial class MediaJsonTypeInfoResolver : Api::GeneratedTypeInfoResolver
+public sealed partial class MediaJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private MediaJsonTypeInfoResolver()
-        : base(new Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
         {
             new MediaJsonConverter(),
             new UnknownMediaJsonConverter(),

@@ -2,14 +2,14 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Media.Api;
 
 /// <summary>A typed client of the API.</summary>
-public partial interface IMediaClient : Sys::IDisposable
+public partial interface IMediaClient : _Sys::IDisposable
 {
     /// <summary>The operations of <c>media</c>.</summary>
     IMediaGroup Media { get; }
@@ -22,38 +22,38 @@ public partial interface IMediaClient : Sys::IDisposable
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
-    IMediaClient WithOptions(Gen::ApiCallOptions options);
+    IMediaClient WithOptions(_Gen::ApiCallOptions options);
 }
 
 /// <summary>A typed client of the API over HTTP.</summary>
 public sealed partial class MediaClient : IMediaClient
 {
-    private readonly Api::ApiConnection _connection;
+    private readonly _Api::ApiConnection _connection;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <param name="apiKey">The credential; it is sent with each call and shown nowhere.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
     public MediaClient(string apiKey, MediaClientOptions options)
-        : this(Api::ApiConnection.Create(MediaClientDescription.Api, apiKey, options))
+        : this(_Api::ApiConnection.Create(MediaClientDescription.Api, apiKey, options))
     {
     }
 
     /// <summary>Makes a client with connections of its own and the key that <paramref name="options"/> tell: <c>ApiKey</c>, <c>ApiKeyVariable</c> or <c>ApiKeyProvider</c>.</summary>
     /// <param name="options">Settings that replace those of the spec.</param>
     public MediaClient(MediaClientOptions options)
-        : this(Api::ApiConnection.Create(MediaClientDescription.Api, (string?)null, options))
+        : this(_Api::ApiConnection.Create(MediaClientDescription.Api, (string?)null, options))
     {
     }
 
     /// <summary>Makes a client that sends through <paramref name="httpClient"/> and never disposes it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">Settings that replace those of the spec.</param>
-    public MediaClient(Sys::Net.Http.HttpClient httpClient, MediaClientOptions options)
-        : this(Api::ApiConnection.Create(MediaClientDescription.Api, httpClient, options))
+    public MediaClient(_Sys::Net.Http.HttpClient httpClient, MediaClientOptions options)
+        : this(_Api::ApiConnection.Create(MediaClientDescription.Api, httpClient, options))
     {
     }
 
-    internal MediaClient(Api::ApiConnection connection)
+    internal MediaClient(_Api::ApiConnection connection)
     {
         _connection = connection;
         Media = new MediaGroup(connection);
@@ -71,22 +71,22 @@ public sealed partial class MediaClient : IMediaClient
     public ITextsGroup Texts { get; }
 
     /// <inheritdoc cref="IMediaClient.WithOptions"/>
-    public MediaClient WithOptions(Gen::ApiCallOptions options) => new(_connection.With(options));
+    public MediaClient WithOptions(_Gen::ApiCallOptions options) => new(_connection.With(options));
 
-    IMediaClient IMediaClient.WithOptions(Gen::ApiCallOptions options) => WithOptions(options);
+    IMediaClient IMediaClient.WithOptions(_Gen::ApiCallOptions options) => WithOptions(options);
 
     /// <summary>Frees the connections that the client opened itself; an <c>HttpClient</c> of the caller's stays open.</summary>
     public void Dispose() => _connection.Dispose();
 }
 
 /// <summary>The settings of <see cref="MediaClient"/>, with the headers that go with every call.</summary>
-public partial class MediaClientOptions : Gen::GenviralClientOptions
+public partial class MediaClientOptions : _Gen::GenviralClientOptions
 {
     /// <summary>The header <c>X-Tenant</c>.</summary>
     public required string XTenant { get; set; }
 
     /// <inheritdoc/>
-    protected override Sys::Collections.Generic.IEnumerable<string> SettingNames => new string[] { "XTenant" };
+    protected override _Sys::Collections.Generic.IEnumerable<string> SettingNames => new string[] { "XTenant" };
 
     /// <inheritdoc/>
     protected override bool TrySet(string name, string text)
@@ -102,27 +102,27 @@ public partial class MediaClientOptions : Gen::GenviralClientOptions
     }
 
     /// <inheritdoc/>
-    protected override Sys::Collections.Generic.IEnumerable<Sys::Collections.Generic.KeyValuePair<string, string>> GetHeaders()
+    protected override _Sys::Collections.Generic.IEnumerable<_Sys::Collections.Generic.KeyValuePair<string, string>> GetHeaders()
     {
-        yield return new Sys::Collections.Generic.KeyValuePair<string, string>("X-Tenant", XTenant);
+        yield return new _Sys::Collections.Generic.KeyValuePair<string, string>("X-Tenant", XTenant);
     }
 }
 
 /// <summary>What the runtime knows of the API.</summary>
 internal static class MediaClientDescription
 {
-    public static readonly Api::ApiDescription Api = new()
+    public static readonly _Api::ApiDescription Api = new()
     {
         ClientName = "MediaClient",
         BaseUrl = null,
-        Auth = Api::ApiAuth.Header("X-Api-Key", null),
-        Timeout = Sys::TimeSpan.FromMilliseconds(100000),
+        Auth = _Api::ApiAuth.Header("X-Api-Key", null),
+        Timeout = _Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
-        ConstantHeaders = new Sys::Collections.Generic.KeyValuePair<string, string>[]
+        ConstantHeaders = new _Sys::Collections.Generic.KeyValuePair<string, string>[]
         {
             new("X-Client", "gen"),
         },
-        Envelope = new Api::EnvelopeShape
+        Envelope = new _Api::EnvelopeShape
         {
             Ok = "status",
             OkValue = "success",

@@ -234,12 +234,16 @@ public class HostileNamesTests
               Sys: { fields: { api: string, gen: list<Api>, sys?: double? } }
               Api: { enum: [gen, sys, api] }
               Gen: { fields: { api: Api } }
+              _Sys: { csharp: _Sys, fields: { _api: string } }
+              _Gen: { csharp: _Gen, enum: [_api] }
             endpoints:
               sys.api: { post: "/x/{gen}", query: { api?: Api, sys?: int }, body: Sys, returns: Gen }
               gen: { get: /y, returns: Sys }
             """,
             """
             class Sys { }
+            class _Sys { }
+            namespace _Api { class _Gen { } }
             namespace Gen { class Api { } }
             namespace Api { class Gen { } }
             """);

@@ -2,9 +2,9 @@
 #nullable enable
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
-using Api = global::Genviral.Gen.ForGenerated;
-using Gen = global::Genviral.Gen;
-using Sys = global::System;
+using _Api = global::Genviral.Gen.ForGenerated;
+using _Gen = global::Genviral.Gen;
+using _Sys = global::System;
 
 namespace Shop;
 
@@ -15,7 +15,7 @@ public static partial class ShopClientServices
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; they are read when the first client is made.</param>
     /// <returns>The builder of the client's HttpClient.</returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, Sys::Action<ShopClientOptions>? configure = null)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, _Sys::Action<ShopClientOptions>? configure = null)
         => Add(services, null, null, configure);
 
     /// <summary>Adds <see cref="IShopClient"/> and <see cref="ShopClient"/> with the options of a section, which has a key for each. An unknown key stops the host when it starts.</summary>
@@ -23,7 +23,7 @@ public static partial class ShopClientServices
     /// <param name="section">The section.</param>
     /// <param name="configure">Sets what the section cannot hold, after it.</param>
     /// <returns>The builder of the client's HttpClient.</returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section, Sys::Action<ShopClientOptions>? configure = null)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration section, _Sys::Action<ShopClientOptions>? configure = null)
         => Add(services, null, section, configure);
 
     /// <summary>Adds <see cref="IShopClient"/> and <see cref="ShopClient"/> as keyed services, with options and places of their own.</summary>
@@ -31,7 +31,7 @@ public static partial class ShopClientServices
     /// <param name="name">The key.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's HttpClient.</returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, Sys::Action<ShopClientOptions>? configure = null)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, _Sys::Action<ShopClientOptions>? configure = null)
         => Add(services, name, null, configure);
 
     /// <summary>Adds <see cref="IShopClient"/> and <see cref="ShopClient"/> as keyed services, with the options of a section.</summary>
@@ -40,22 +40,22 @@ public static partial class ShopClientServices
     /// <param name="section">The section.</param>
     /// <param name="configure">Sets what the section cannot hold, after it.</param>
     /// <returns>The builder of the client's HttpClient.</returns>
-    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section, Sys::Action<ShopClientOptions>? configure = null)
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddShopClient(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string name, global::Microsoft.Extensions.Configuration.IConfiguration section, _Sys::Action<ShopClientOptions>? configure = null)
         => Add(services, name, section, configure);
 
-    private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? key, global::Microsoft.Extensions.Configuration.IConfiguration? section, Sys::Action<ShopClientOptions>? configure)
+    private static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? key, global::Microsoft.Extensions.Configuration.IConfiguration? section, _Sys::Action<ShopClientOptions>? configure)
     {
         var name = key is null ? "ShopClient" : "ShopClient:" + key;
-        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<Api::ApiConnections>(services);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton<_Api::ApiConnections>(services);
         var check = new Check(name);
         global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<ShopClientOptions>>(services, check);
         global::Microsoft.Extensions.DependencyInjection.OptionsBuilderExtensions.ValidateOnStart(global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<ShopClientOptions>(services, name)
-            .Configure(options => check.Faults = section is null ? null : Api::ApiConnections.Configure(options, global::Microsoft.Extensions.Configuration.ConfigurationExtensions.AsEnumerable(section, makePathsRelative: true)))
+            .Configure(options => check.Faults = section is null ? null : _Api::ApiConnections.Configure(options, global::Microsoft.Extensions.Configuration.ConfigurationExtensions.AsEnumerable(section, makePathsRelative: true)))
             .Configure(configure ?? (static _ => { }))
-            .PostConfigure<global::Microsoft.Extensions.Logging.ILoggerFactory, Sys::IServiceProvider>(static (options, loggers, provider) =>
+            .PostConfigure<global::Microsoft.Extensions.Logging.ILoggerFactory, _Sys::IServiceProvider>(static (options, loggers, provider) =>
             {
                 options.Logger ??= global::Microsoft.Extensions.Logging.LoggerFactoryExtensions.CreateLogger<ShopClient>(loggers);
-                options.TimeProvider ??= global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<Sys::TimeProvider>(provider);
+                options.TimeProvider ??= global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<_Sys::TimeProvider>(provider);
             }));
         if (key is null)
         {
@@ -69,16 +69,16 @@ public static partial class ShopClientServices
         }
 
         // The factory's own lines show query values; its client's limit would end at the headers.
-        var http = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name, static client => client.Timeout = Sys::Threading.Timeout.InfiniteTimeSpan);
-        return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(http, static () => Api::ApiConnections.MakeHandler()));
+        var http = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name, static client => client.Timeout = _Sys::Threading.Timeout.InfiniteTimeSpan);
+        return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(http, static () => _Api::ApiConnections.MakeHandler()));
     }
 
-    private static ShopClient Make(Sys::IServiceProvider provider, string name)
-        => new(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<Api::ApiConnections>(provider)
+    private static ShopClient Make(_Sys::IServiceProvider provider, string name)
+        => new(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<_Api::ApiConnections>(provider)
             .Get(ShopClientDescription.Api, name, global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<ShopClientOptions>>(provider).Get)
             .Connect(
-                global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<Sys::Net.Http.IHttpClientFactory>(provider).CreateClient(name),
-                global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<Sys::Net.Http.IHttpMessageHandlerFactory>(provider).CreateHandler(name)));
+                global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<_Sys::Net.Http.IHttpClientFactory>(provider).CreateClient(name),
+                global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<_Sys::Net.Http.IHttpMessageHandlerFactory>(provider).CreateHandler(name)));
 
     private sealed class Check : global::Microsoft.Extensions.Options.IValidateOptions<ShopClientOptions>
     {
@@ -86,11 +86,11 @@ public static partial class ShopClientServices
 
         public Check(string name) => _name = name;
 
-        public Sys::Collections.Generic.IEnumerable<string>? Faults { get; set; }
+        public _Sys::Collections.Generic.IEnumerable<string>? Faults { get; set; }
 
         public global::Microsoft.Extensions.Options.ValidateOptionsResult Validate(string? name, ShopClientOptions options)
             => name != _name ? global::Microsoft.Extensions.Options.ValidateOptionsResult.Skip
-                : Api::ApiConnections.Check(ShopClientDescription.Api, options, Faults) is { } faults ? global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(faults)
+                : _Api::ApiConnections.Check(ShopClientDescription.Api, options, Faults) is { } faults ? global::Microsoft.Extensions.Options.ValidateOptionsResult.Fail(faults)
                 : global::Microsoft.Extensions.Options.ValidateOptionsResult.Success;
     }
 }
