@@ -13,9 +13,10 @@ internal static class ClientPlanner
     public static EquatableArray<ClientFiles> PlanAll(EquatableArray<ClientModel> models, ConsumerFacts facts)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var spaces = new Namespaces();
         return facts.EmitsNothing
             ? EquatableArray<ClientFiles>.Empty
-            : models.Select(model => WithOwnHints(PlanOrFault(model, facts), hints)).ToEquatableArray();
+            : models.Select(model => WithOwnHints(PlanOrFault(model, facts, spaces[NamespaceOf(model, facts)]), hints)).ToEquatableArray();
     }
 
     // A hint name used twice would cost the project all output; clients may differ in the case of their names alone.
@@ -27,11 +28,15 @@ internal static class ClientPlanner
                 .ToEquatableArray(),
         };
 
-    private static ClientFiles PlanOrFault(ClientModel model, ConsumerFacts facts)
+    private static ClientFiles PlanOrFault(ClientModel model, ConsumerFacts facts, NamespaceNames others)
     {
         try
         {
-            return Plan(model, facts);
+            // Two clients whose own names meet (ShopClient, Shop) cannot both be.
+            string[] met = [.. new ClientNames(model.Name).All.Where(name => others.ClientOf(name) is not null)];
+            return met.Length > 0
+                ? new ClientFiles(EquatableArray<FilePlan>.Empty, EquatableArray.Of(SharedNamespace(model, facts, others, met)))
+                : Plan(model, facts, others);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -40,12 +45,17 @@ internal static class ClientPlanner
         }
     }
 
-    private static ClientFiles Plan(ClientModel model, ConsumerFacts facts)
+    private static string NamespaceOf(ClientModel model, ConsumerFacts facts) => model.Namespace ?? facts.RootNamespace;
+
+    private static PlanFinding SharedNamespace(ClientModel model, ConsumerFacts facts, NamespaceNames others, IReadOnlyList<string> met)
+        => PlanReport.SharedNamespace(model.Name, others.ClientOf(met[0])!, met, NamespaceOf(model, facts));
+
+    private static ClientFiles Plan(ClientModel model, ConsumerFacts facts, NamespaceNames others)
     {
         var findings = new List<PlanFinding>();
         var visibility = model.IsInternal ? "internal" : "public";
         var names = new ClientNames(model.Name);
-        var typeNames = new TypeNames(model, names, facts.HasDateOnly, findings);
+        var typeNames = new TypeNames(model, names, others, facts.HasDateOnly, findings);
         var errorCodes = PlanErrors(model, names, findings);
         var envelope = PlanEnvelope(model, names, visibility, typeNames, findings);
         var checks = new CheckPlanner(new CheckedTypes(model), typeNames);
@@ -57,7 +67,7 @@ internal static class ClientPlanner
 
         var client = PlanClient(model, names, visibility, groups, typeNames, findings);
 
-        var layout = new FileLayout(names.Client, model.Namespace ?? facts.RootNamespace, HasObsolete(model), groups.All.Count);
+        var layout = new FileLayout(names.Client, NamespaceOf(model, facts), HasObsolete(model), groups.All.Count);
         layout.Add("", client);
         layout.Add("Envelope", envelope);
         layout.Add("ErrorCodes", new ErrorCodesPlan
@@ -80,6 +90,12 @@ internal static class ClientPlanner
         }
 
         layout.Add("Json", PlanResolver(names, visibility, types.Select(type => type.Plan)));
+        if (typeNames.OfOthers.Count > 0)
+        {
+            findings.Add(SharedNamespace(model, facts, others, typeNames.OfOthers));
+        }
+
+        others.Add(names.Client, names.All.Concat(typeNames.Taken));
         return new ClientFiles(layout.ToFiles(), findings.ToEquatableArray());
     }
 

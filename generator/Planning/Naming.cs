@@ -3,8 +3,7 @@ using Genviral.Gen.Spec.Model;
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Gives names of the spec their C# names in one scope and reports those that cannot have one.</summary>
-/// <param name="remedy">What the author can write when two names meet.</param>
-internal sealed class Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
+internal sealed class Naming
 {
     /// <summary>Names that every record or struct has, or that C# refuses in them.</summary>
     public static readonly string[] ObjectMembers =
@@ -16,7 +15,26 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
     // What a thing is called of whose name in the spec none is left; it is reported, and the rest compiles.
     private const string Unnamed = "Unnamed";
 
-    private readonly NameScope _scope = new(reserved);
+    private readonly List<PlanFinding> _findings;
+    private readonly string _remedy;
+    private readonly NameScope _scope;
+
+    /// <param name="remedy">What the author can write when two names meet.</param>
+    public Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
+        : this(findings, remedy, others: null, reserved)
+    {
+    }
+
+    /// <param name="others">What other clients have in the same namespace.</param>
+    public Naming(List<PlanFinding> findings, string remedy, NamespaceNames? others, string[] reserved)
+    {
+        _findings = findings;
+        _remedy = remedy;
+        _scope = new NameScope(others, reserved);
+    }
+
+    /// <summary>All names that were given.</summary>
+    public IEnumerable<string> Taken => _scope.Taken;
 
     /// <summary>What an endpoint or group gives to the names that are made of its whole key.</summary>
     public static string StemOf(string key)
@@ -33,14 +51,14 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
     {
         if (name.Length == 0)
         {
-            findings.Add(PlanReport.NoName(key, word, remedy));
+            _findings.Add(PlanReport.NoName(key, word, _remedy));
             name = Unnamed;
         }
 
         var taken = _scope.Take(name + suffix, new NameOwner(key, word), out var earlier);
         if (earlier is { } owner)
         {
-            findings.Add(PlanReport.NameClash(key, owner.Key, word, owner.Word, name + suffix, remedy));
+            _findings.Add(PlanReport.NameClash(key, owner.Key, word, owner.Word, name + suffix, _remedy));
         }
 
         return taken;

@@ -11,6 +11,8 @@ internal static class PlanReport
 
     public const string NoNameId = "GENV2902";
 
+    public const string SharedNamespaceId = "GENV2903";
+
     private static readonly DiagnosticDescriptor NameClashRule = new(
         NameClashId,
         "Two names of the spec become one C# name",
@@ -29,7 +31,18 @@ internal static class PlanReport
         isEnabledByDefault: true,
         helpLinkUri: Page(NoNameId));
 
+    private static readonly DiagnosticDescriptor SharedNamespaceRule = new(
+        SharedNamespaceId,
+        "Two clients have the same names in one namespace",
+        "{0} and {1} both have {2} in the namespace '{3}': write 'namespace: OtherName' into one of the two specs",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Page(SharedNamespaceId));
+
     private const string Category = "Genviral.Spec";
+
+    private const int NamesShown = 3;
 
     public static PlanFinding NameClash(string key, string? relatedKey, string later, string earlier, string name, string remedy)
         => new(NameClashRule, key, relatedKey, EquatableArray.Of(later, earlier, name, remedy));
@@ -37,8 +50,15 @@ internal static class PlanReport
     public static PlanFinding NoName(string key, string word, string remedy)
         => new(NoNameRule, key, null, EquatableArray.Of(word, remedy));
 
+    /// <param name="names">What both have, one name at least.</param>
+    public static PlanFinding SharedNamespace(string client, string earlier, IReadOnlyList<string> names, string space)
+        => new(SharedNamespaceRule, "client", null, EquatableArray.Of(client, earlier, Few(names), space));
+
     public static PlanFinding InternalFault(string key, Exception fault)
         => new(EnvironmentReport.InternalFaultRule, key, null, EquatableArray.Of(EnvironmentReport.OneLine(fault)));
+
+    private static string Few(IReadOnlyList<string> names)
+        => string.Join(", ", names.Take(NamesShown).Select(name => $"'{name}'")) + (names.Count > NamesShown ? $" and {names.Count - NamesShown} more" : "");
 
     private static string Page(string id) => $"docs/diagnostics/{id}.md";
 }

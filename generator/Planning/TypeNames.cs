@@ -10,15 +10,19 @@ internal sealed class TypeNames
     private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _converters = new(StringComparer.Ordinal);
     private readonly Naming _naming;
+    private readonly NamespaceNames _others;
+    private readonly List<string> _ofOthers = [];
     private readonly Dictionary<string, ContentKind> _parts;
 
-    public TypeNames(ClientModel model, ClientNames names, bool hasDateOnly, List<PlanFinding> findings)
+    /// <param name="others">What other clients have in the same namespace.</param>
+    public TypeNames(ClientModel model, ClientNames names, NamespaceNames others, bool hasDateOnly, List<PlanFinding> findings)
     {
+        _others = others;
         HasDateOnly = hasDateOnly;
         _parts = model.Endpoints
             .Where(endpoint => endpoint.Body is { Kind: ContentKind.Multipart or ContentKind.Form, Type: NamedRef })
             .ToDictionary(endpoint => ((NamedRef)endpoint.Body!.Type!).TypeKey, endpoint => endpoint.Body!.Kind, StringComparer.Ordinal);
-        _naming = new Naming(findings, Remedy, [.. names.All]);
+        _naming = new Naming(findings, Remedy, others, [.. names.All]);
         foreach (var type in model.Types.Where(type => type.IsNameExact).Concat(model.Types.Where(type => !type.IsNameExact)))
         {
             _types[type.Key] = Place(type, TypeName(type));
@@ -36,6 +40,12 @@ internal sealed class TypeNames
     /// <summary>The value of the type <paramref name="key"/>, not nullable.</summary>
     public NamedValue this[string key] => _types[key];
 
+    /// <summary>All names that were given.</summary>
+    public IEnumerable<string> Taken => _naming.Taken;
+
+    /// <summary>Names of the spec that another client has in the same namespace.</summary>
+    public IReadOnlyList<string> OfOthers => _ofOthers;
+
     /// <summary>Whether a date is a <c>DateOnly</c>; else it is a <c>DateTime</c>.</summary>
     public bool HasDateOnly { get; }
 
@@ -52,7 +62,13 @@ internal sealed class TypeNames
     {
         var name = string.Concat(type.NameParts.Select((part, i) =>
             type.IsNameExact && i == type.NameParts.Count - 1 ? part : CSharpName.Pascal(part)));
-        return _naming.Claim(type.Key, Word(type), CSharpName.StartSafely(name));
+        name = CSharpName.StartSafely(name);
+        if (_others.ClientOf(name) is not null)
+        {
+            _ofOthers.Add(name);
+        }
+
+        return _naming.Claim(type.Key, Word(type), name);
     }
 
     private static string Word(TypeModel type)

@@ -72,16 +72,16 @@ public sealed partial class MediaTestHandler
 
     /// <summary><c>media.put</c></summary>
     public _Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
-                                                                                             {
-                                                                                                 if (item is { } some)
-                                                                                                 {
-                                                                                                     MediaJson.Write(output, some);
-                                                                                                 }
-                                                                                                 else
-                                                                                                 {
-                                                                                                     output.Null();
-                                                                                                 }
-                                                                                             });
+                                                                                              {
+                                                                                                  if (item is { } some)
+                                                                                                  {
+                                                                                                      MediaJson.Write(output, some);
+                                                                                                  }
+                                                                                                  else
+                                                                                                  {
+                                                                                                      output.Null();
+                                                                                                  }
+                                                                                              });
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>

@@ -234,8 +234,6 @@ public class HostileNamesTests
               Sys: { fields: { api: string, gen: list<Api>, sys?: double? } }
               Api: { enum: [gen, sys, api] }
               Gen: { fields: { api: Api } }
-              _Sys: { csharp: _Sys, fields: { _api: string } }
-              _Gen: { csharp: _Gen, enum: [_api] }
             endpoints:
               sys.api: { post: "/x/{gen}", query: { api?: Api, sys?: int }, body: Sys, returns: Gen }
               gen: { get: /y, returns: Sys }
@@ -247,6 +245,47 @@ public class HostileNamesTests
             namespace Gen { class Api { } }
             namespace Api { class Gen { } }
             """);
+
+    [Fact]
+    public void Clients_that_share_names_in_a_namespace_are_one_error_and_both_compile()
+    {
+        var run = GeneratorRun.Of([
+            ("/project/first.genviral.yaml", Client("FirstClient", "A: { fields: { id: string } }, B: { fields: { id: string } }, C: { fields: { id: string } }, D: { fields: { id: string } }")),
+            ("/project/second.genviral.yaml", Client("SecondClient", "A: { fields: { no: int } }, B: { fields: { id: string } }, C: { fields: { id: string } }, D: { fields: { id: string } }")),
+        ]);
+
+        var finding = Assert.Single(run.Findings);
+        Assert.Equal("GENV2903", finding.Id);
+        Assert.Equal(
+            "SecondClient and FirstClient both have 'A', 'B', 'C' and 2 more in the namespace 'Shared': write 'namespace: OtherName' into one of the two specs",
+            finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("second.genviral.yaml", Path.GetFileName(finding.Location.GetLineSpan().Path));
+        Assert.Empty(run.CompilerFindings);
+
+        static string Client(string name, string types) => $$"""
+            genviral: 1
+            client: {{name}}
+            namespace: Shared
+            types: { {{types}} }
+            endpoints: { items.get: { get: /x, returns: { fields: { a: A, b: B, c: C, d: D } } } }
+            """;
+    }
+
+    [Theory]
+    [InlineData("ShopClient", "Shop", "ShopEnvelope")]
+    [InlineData("ShopClient", "IShopClient", "IShopClient")]
+    public void Clients_whose_own_names_meet_are_one_error(string first, string second, string name)
+    {
+        var run = GeneratorRun.Of([
+            ("/project/first.genviral.yaml", $"genviral: 1\nclient: {first}\nendpoints: {{ get: {{ get: /x, returns: string }} }}"),
+            ("/project/second.genviral.yaml", $"genviral: 1\nclient: {second}\nendpoints: {{ get: {{ get: /x, returns: string }} }}"),
+        ]);
+
+        var finding = Assert.Single(run.Findings);
+        Assert.Equal("GENV2903", finding.Id);
+        Assert.Contains($"'{name}'", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(run.CompilerFindings);
+    }
 
     [Fact]
     public void CSharp_10_is_one_error_and_nothing_is_emitted()

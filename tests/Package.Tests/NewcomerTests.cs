@@ -25,11 +25,12 @@ public sealed partial class NewcomerTests(PackedPackage package)
         var run = await Do(consumer, "run");
 
         Assert.Equal("42 free: 9.50", run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1].Trim());
+        Assert.Contains("Authorization: Bearer your-key", api.Requests[0], StringComparison.Ordinal);
         Assert.True(spec.TrimEnd().Split('\n').Length <= 10, "The spec has ten lines.");
     }
 
     private static async Task<DotNetResult> Do(Consumer consumer, params string[] arguments)
-        => (await DotNet.RunAsync(consumer.Folder, consumer.Settings, arguments)).MustSucceed();
+        => (await DotNet.RunAsync(consumer.Folder, new Dictionary<string, string>(consumer.Settings) { ["SHOP_KEY"] = "your-key" }, arguments)).MustSucceed();
 
     [GeneratedRegex("^```(?<language>[a-z]+)\r?\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();

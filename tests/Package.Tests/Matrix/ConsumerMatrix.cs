@@ -36,7 +36,7 @@ public sealed class ConsumerMatrix(PackedPackage package) : IAsyncLifetime
 
     /// <summary>What the build said of a project. NU1603: a feed that lacks an exact version may serve the next one.</summary>
     public IReadOnlyList<string> Findings(string project)
-        => [.. Build.Findings.Where(line => line.Contains($"{project}.csproj", StringComparison.Ordinal) && !line.Contains("NU1603", StringComparison.Ordinal))];
+        => [.. Build.Findings.Where(line => line.Contains($"{Path.DirectorySeparatorChar}{project}.csproj", StringComparison.Ordinal) && !line.Contains("NU1603", StringComparison.Ordinal))];
 
     public string Assembly(string project, string pivot = "debug") => Path.Combine(Artifacts, "bin", project, pivot, project + ".dll");
 

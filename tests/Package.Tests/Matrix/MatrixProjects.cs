@@ -9,7 +9,7 @@ internal static class MatrixProjects
     public static readonly string[] Libraries =
     [
         "CSharp11", "CSharp12", "CSharp13", "LatestCSharp", "NullableOff", "UsingsOff", "AllAnalyzers", "Documented", "InternalClient",
-        "NetStandard", "NetFramework", "WithPolySharp", "WithoutPolyfills",
+        "StandardLibrary", "NetFramework", "WithPolySharp", "WithoutPolyfills",
     ];
 
     /// <summary>Those that are run, with what they print.</summary>
@@ -18,7 +18,7 @@ internal static class MatrixProjects
         ("Targets", "debug_net8.0", "apple 2 / apple"),
         ("Targets", "debug_net9.0", "apple 2 / apple"),
         ("Targets", "debug_net10.0", "apple 2 / apple"),
-        ("OnNetStandard", "debug", "31.01.2025 Unspecified"),
+        ("OnStandard", "debug", "31.01.2025 Unspecified"),
         ("Friend", "debug", "apple 2 / apple"),
         ("SeveralClients", "debug", "ShopClient, MailClient, PostClient"),
         ("SeveralFiles", "debug", "ListAsync, CountAsync"),
@@ -127,7 +127,7 @@ internal static class MatrixProjects
     private static void WriteOldFrameworks(Writer projects)
     {
         const string NetStandard = "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>";
-        projects.Library("NetStandard", NetStandard);
+        projects.Library("StandardLibrary", NetStandard);
         projects.Library(
             "NetFramework",
             "<TargetFramework>net472</TargetFramework><LangVersion>latest</LangVersion>",
@@ -147,8 +147,8 @@ internal static class MatrixProjects
                 internal sealed class MemberNotNullWhenAttribute : Attribute { public MemberNotNullWhenAttribute(bool value, string member) { } }
             }
             """);
-        projects.Project("OnNetStandard", "<OutputType>Exe</OutputType><Nullable>disable</Nullable>", """<ProjectReference Include="../NetStandard/NetStandard.csproj" />""");
-        projects.Root.File("OnNetStandard/Program.cs", """
+        projects.Project("OnStandard", "<OutputType>Exe</OutputType><Nullable>disable</Nullable>", """<ProjectReference Include="../StandardLibrary/StandardLibrary.csproj" />""");
+        projects.Root.File("OnStandard/Program.cs", """
             var item = System.Text.Json.JsonSerializer.Deserialize<Shop.Item>("{\"id\":\"a\",\"kind\":\"fruit\",\"tags\":[],\"due\":\"2025-01-31\"}");
             System.Console.WriteLine(item.Due.Value.ToString("dd.MM.yyyy") + " " + item.Due.Value.Kind);
             """);
