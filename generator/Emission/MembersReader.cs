@@ -127,17 +127,20 @@ internal static class MembersReader
 
     private static void Later(SourceWriter writer, PropertyPlan property, EquatableArray<PropertyPlan> all)
     {
-        var discriminator = all[property.DiscriminatorIndex!.Value];
-        var isSure = discriminator is { Presence: Presence.Required, Value.IsNullable: false };
-        var text = isSure
-            ? KeyText.Of(discriminator.Value, discriminator.Local)
-            : $"{discriminator.Local} is {{ }} known ? {KeyText.Of(discriminator.Value.NotNull, "known")} : null";
         writer.Write($$"""
             if (has_{{property.Local}})
             {
-                var discriminator = {{text}};
-                {{property.Local}} = {{Value(property, property.Local + "_later", "discriminator")}};
+                var told = {{Discriminator(property.DiscriminatorIndex!.Value < 0 ? null : all[property.DiscriminatorIndex.Value])}};
+                {{property.Local}} = {{Value(property, property.Local + "_later", "told")}};
             }
             """);
     }
+
+    private static string Discriminator(PropertyPlan? property)
+        => property switch
+        {
+            null => "(string?)null",
+            { Presence: Presence.Required, Value.IsNullable: false } => KeyText.Of(property.Value, property.Local),
+            _ => $"{property.Local} is {{ }} known ? {KeyText.Of(property.Value.NotNull, "known")} : null",
+        };
 }

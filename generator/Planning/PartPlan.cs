@@ -108,7 +108,7 @@ internal sealed record PropertyPlan
     /// <summary>Whether the union's base declares it.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>The property whose value tells the case of the union in this one, as its index among all.</summary>
+    /// <summary>The property whose value tells the case of the union in this one, as its index among all; -1 where there is none, which was reported.</summary>
     public int? DiscriminatorIndex { get; init; }
 
     public bool IsConstant => Value is ConstantValue;

@@ -10,7 +10,7 @@ internal sealed class TypePlanner(
 
     /// <summary>Names of locals and parameters in emitted readers and writers.</summary>
     private static readonly string[] ReaderLocals
-        = ["input", "members", "output", "value", "discriminator", "member", "some", "known"];
+        = ["input", "members", "output", "value", "discriminator", "member", "some", "known", "told", "whole"];
 
     private readonly Dictionary<string, UnionModel> _unions
         = model.Types.OfType<UnionModel>().ToDictionary(union => union.Key, StringComparer.Ordinal);
@@ -134,9 +134,8 @@ internal sealed class TypePlanner(
             Discriminator = union.Discriminator,
             IsDiscriminatorOutside = union.IsDiscriminatorOutside,
             IsNumeric = union.IsNumeric,
-            Properties = union.Fields
-                .Select(field => PlanProperty(field, naming, locals, isInherited: false))
-                .ToEquatableArray(),
+            Properties = new EquatableArray<PropertyPlan>(
+                LinkDiscriminators([.. union.Fields.Select(field => PlanProperty(field, naming, locals, isInherited: false))])),
             Cases = union.Cases
                 .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName, checks.Has(c.TypeKey)))
                 .ToEquatableArray(),

@@ -112,8 +112,8 @@ internal static class FolderJson
 
         if (has_items)
         {
-            var discriminator = kind.Value;
-            items = items_later.ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, discriminator));
+            var told = kind.Value;
+            items = items_later.ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, told));
         }
 
         return new Folder

@@ -224,6 +224,25 @@ public class HostileNamesTests
     }
 
     [Fact]
+    public void A_union_told_apart_from_outside_may_stand_in_the_base_of_a_union()
+        => Compiles("""
+            genviral: 1
+            client: EventsClient
+            types:
+              Event:
+                oneOf: { a: Started, b: Stopped }
+                discriminator: kind
+                extends: EventBase
+              EventBase:
+                fields: { sort: string, whole: string, told?: int, one: Entry, items: list<Entry> }
+              Entry: { oneOf: { files: { fields: { size: long } }, links: { fields: { href: uri } } }, discriminator: ../sort }
+              Started: { fields: { by: string } }
+              Stopped: { fields: { reason: string? } }
+            endpoints:
+              events.get: { get: /x, returns: Event }
+            """);
+
+    [Fact]
     public void The_aliases_of_emitted_code_may_be_names_of_anything_else()
         => Compiles(
             """
