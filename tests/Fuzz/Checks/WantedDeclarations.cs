@@ -19,7 +19,8 @@ internal sealed class WantedDeclarations(ClientModel client)
         => client.Types.Select(WantedNames.Of)
             .SelectMany(name => new[] { name, "Unknown" + name })
             .Concat(Groups.Select(InterfaceName).SelectMany(name => new[] { name, name[1..] }))
-            .Append(WantedNames.Stem(client));
+            .Append(WantedNames.Stem(client))
+            .Select(WantedNames.Bare);
 
     /// <summary>Members that an interface may have besides: the ways to follow what an endpoint began.</summary>
     public bool IsFurther(string interfaceName, string member) => member == FurtherMethod || IsFollowUp(interfaceName, member);
