@@ -6,6 +6,8 @@ using Genviral.Gen.Runtime.Tests.Twin;
 namespace Genviral.Gen.Runtime.Tests.Soak;
 
 /// <summary>Twenty callers against a server that fails in every way of the table, at random, for <c>GENVIRAL_SOAK_SECONDS</c> (default: 5).</summary>
+[Collection(nameof(SoakTests))]
+[CollectionDefinition(nameof(SoakTests), DisableParallelization = true)] // What tests beside it hold would be taken for a leak.
 public class SoakTests
 {
     private const int Callers = 20;
