@@ -29,7 +29,7 @@ internal static class CSharpText
     public static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
 
     /// <summary>A member name of JSON as a UTF-8 literal, escaped as System.Text.Json does by default.</summary>
-    public static string JsonName(string wireName) => IsPlain(wireName) ? "\"" + wireName + "\"u8" : Literal(JsonEscape(wireName)) + "u8";
+    public static string JsonName(string wireName) => Utf8(IsPlain(wireName) ? wireName : JsonEscape(wireName));
 
     /// <summary>A plain UTF-8 literal.</summary>
     public static string Utf8(string text) => Literal(text) + "u8";

@@ -126,21 +126,20 @@ internal static class MembersReader
             """;
 
     private static void Later(SourceWriter writer, PropertyPlan property, EquatableArray<PropertyPlan> all)
-    {
-        writer.Write($$"""
+        => writer.Write($$"""
             if (has_{{property.Local}})
             {
-                var told = {{Discriminator(property.DiscriminatorIndex!.Value < 0 ? null : all[property.DiscriminatorIndex.Value])}};
+                var told = {{Told(all.ElementAtOrDefault(property.DiscriminatorIndex!.Value))}};
                 {{property.Local}} = {{Value(property, property.Local + "_later", "told")}};
             }
             """);
-    }
 
-    private static string Discriminator(PropertyPlan? property)
-        => property switch
+    // The text of the neighbour that tells the case.
+    private static string Told(PropertyPlan? neighbour)
+        => neighbour switch
         {
             null => "(string?)null",
-            { Presence: Presence.Required, Value.IsNullable: false } => KeyText.Of(property.Value, property.Local),
-            _ => $"{property.Local} is {{ }} known ? {KeyText.Of(property.Value.NotNull, "known")} : null",
+            { Presence: Presence.Required, Value.IsNullable: false } => KeyText.Of(neighbour.Value, neighbour.Local),
+            _ => $"{neighbour.Local} is {{ }} known ? {KeyText.Of(neighbour.Value.NotNull, "known")} : null",
         };
 }

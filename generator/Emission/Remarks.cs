@@ -8,7 +8,7 @@ internal static class Remarks
     /// <summary>The author's words, or <paramref name="fallback"/> (ready XML), with the obsolescence below.</summary>
     public static string Of(RemarksPlan remarks, string fallback)
     {
-        var summary = remarks.Doc is null ? $"/// <summary>{fallback}</summary>" : Summary(remarks.Doc);
+        var summary = Summary(remarks.Doc is null ? [fallback] : CSharpText.XmlLines(remarks.Doc));
         return remarks.Obsolete is null ? summary : Join(summary, Obsolete(remarks));
     }
 

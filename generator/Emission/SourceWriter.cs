@@ -64,7 +64,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>The whole text, with a line end behind it; nothing can be written any more.</summary>
-    /// <remarks>Read from the buffer, the compiler keeps a long text in pieces: as one string it would lie among the large objects, and each dozen of files would cost a full collection.</remarks>
+    /// <remarks>Read from the buffer, the compiler keeps a long text in pieces: as one string it would lie among the large objects, which only a full collection clears.</remarks>
     public SourceText Finish()
     {
         if (_length > _lineStart)

@@ -1,7 +1,7 @@
 namespace Genviral.Gen.Generator.Emission;
 
 /// <summary>Every name outside the emitted code, from an alias on that is one whatever the consumer's types are called.</summary>
-/// <remarks>Names in full (<c>global::…</c>) were a fifth of the emitted text, and the compiler binds them part by part.</remarks>
+/// <remarks>Names in full (<c>global::…</c>) made the emitted text longer and said no more.</remarks>
 internal static class WellKnown
 {
     /// <summary>The aliases, which each file begins with. Behind <c>::</c> stands nothing but an alias, so no type can get between.</summary>

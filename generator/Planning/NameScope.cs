@@ -11,16 +11,8 @@ internal sealed class NameScope
     private readonly string[] _reserved;
     private readonly Dictionary<string, NameOwner?> _owners = new(StringComparer.Ordinal);
 
-    // Names of other clients count, but are no one's of this spec.
-    private readonly NamespaceNames? _others;
-
     /// <param name="reserved">Names that C# or the emitter needs itself.</param>
     public NameScope(params string[] reserved) => _reserved = reserved;
-
-    /// <param name="others">Names that other clients have in the same place.</param>
-    public NameScope(NamespaceNames? others, string[] reserved)
-        : this(reserved)
-        => _others = others;
 
     /// <summary>All names that were taken.</summary>
     public IEnumerable<string> Taken => _owners.Keys;
@@ -54,7 +46,7 @@ internal sealed class NameScope
     }
 
     private bool IsTaken(string name, out NameOwner? owner)
-        => _owners.TryGetValue(name, out owner) || Array.IndexOf(_reserved, name) >= 0 || _others?.ClientOf(name) is not null;
+        => _owners.TryGetValue(name, out owner) || Array.IndexOf(_reserved, name) >= 0;
 }
 
 /// <summary>A thing of the spec that has a name.</summary>

@@ -5,6 +5,8 @@ internal sealed class NamespaceNames
 {
     private readonly Dictionary<string, string> _clients = new(StringComparer.Ordinal);
 
+    public IEnumerable<string> All => _clients.Keys;
+
     /// <summary>The client that has the name.</summary>
     public string? ClientOf(string name) => _clients.TryGetValue(name, out var client) ? client : null;
 
@@ -12,7 +14,11 @@ internal sealed class NamespaceNames
     {
         foreach (var name in names)
         {
-            _clients[name] = client;
+            // A later client has taken the names of the earlier ones, too, so as to keep clear of them.
+            if (!_clients.ContainsKey(name))
+            {
+                _clients.Add(name, client);
+            }
         }
     }
 }

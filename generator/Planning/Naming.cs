@@ -3,7 +3,8 @@ using Genviral.Gen.Spec.Model;
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Gives names of the spec their C# names in one scope and reports those that cannot have one.</summary>
-internal sealed class Naming
+/// <param name="remedy">What the author can write when two names meet.</param>
+internal sealed class Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
 {
     /// <summary>Names that every record or struct has, or that C# refuses in them.</summary>
     public static readonly string[] ObjectMembers =
@@ -15,23 +16,7 @@ internal sealed class Naming
     // What a thing is called of whose name in the spec none is left; it is reported, and the rest compiles.
     private const string Unnamed = "Unnamed";
 
-    private readonly List<PlanFinding> _findings;
-    private readonly string _remedy;
-    private readonly NameScope _scope;
-
-    /// <param name="remedy">What the author can write when two names meet.</param>
-    public Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
-        : this(findings, remedy, others: null, reserved)
-    {
-    }
-
-    /// <param name="others">What other clients have in the same namespace.</param>
-    public Naming(List<PlanFinding> findings, string remedy, NamespaceNames? others, string[] reserved)
-    {
-        _findings = findings;
-        _remedy = remedy;
-        _scope = new NameScope(others, reserved);
-    }
+    private readonly NameScope _scope = new(reserved);
 
     /// <summary>All names that were given.</summary>
     public IEnumerable<string> Taken => _scope.Taken;
@@ -51,14 +36,14 @@ internal sealed class Naming
     {
         if (name.Length == 0)
         {
-            _findings.Add(PlanReport.NoName(key, word, _remedy));
+            findings.Add(PlanReport.NoName(key, word, remedy));
             name = Unnamed;
         }
 
         var taken = _scope.Take(name + suffix, new NameOwner(key, word), out var earlier);
         if (earlier is { } owner)
         {
-            _findings.Add(PlanReport.NameClash(key, owner.Key, word, owner.Word, name + suffix, _remedy));
+            findings.Add(PlanReport.NameClash(key, owner.Key, word, owner.Word, name + suffix, remedy));
         }
 
         return taken;

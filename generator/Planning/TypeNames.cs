@@ -22,7 +22,12 @@ internal sealed class TypeNames
         _parts = model.Endpoints
             .Where(endpoint => endpoint.Body is { Kind: ContentKind.Multipart or ContentKind.Form, Type: NamedRef })
             .ToDictionary(endpoint => ((NamedRef)endpoint.Body!.Type!).TypeKey, endpoint => endpoint.Body!.Kind, StringComparer.Ordinal);
-        _naming = new Naming(findings, Remedy, others, [.. names.All]);
+        _naming = new Naming(findings, Remedy, [.. names.All]);
+        foreach (var name in others.All)
+        {
+            _naming.Own(name);
+        }
+
         foreach (var type in model.Types.Where(type => type.IsNameExact).Concat(model.Types.Where(type => !type.IsNameExact)))
         {
             _types[type.Key] = Place(type, TypeName(type));

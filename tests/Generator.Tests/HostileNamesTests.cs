@@ -290,6 +290,17 @@ public class HostileNamesTests
             """;
     }
 
+    [Fact]
+    public void Three_clients_that_do_not_even_name_themselves_are_told_apart_by_place_and_name()
+    {
+        const string Spec = "genviral: 1\ntypes: { Item: { fields: { id: string } } }\nendpoints: { items.get: { get: /x, returns: Item } }";
+        var run = GeneratorRun.Of([("/project/a.genviral.yaml", Spec), ("/project/b.genviral.yaml", Spec), ("/project/c.genviral.yaml", Spec)]);
+
+        Assert.Equal(["b.genviral.yaml", "c.genviral.yaml"], run.Findings.Select(finding => Path.GetFileName(finding.Location.GetLineSpan().Path)));
+        Assert.All(run.Findings, finding => Assert.Contains("and AClient both have 'Item'", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.Empty(run.CompilerFindings);
+    }
+
     [Theory]
     [InlineData("ShopClient", "Shop", "ShopEnvelope")]
     [InlineData("ShopClient", "IShopClient", "IShopClient")]
