@@ -44,4 +44,20 @@ public sealed class SpecErrorTests(PackedPackage package)
 
         Assert.Matches("error GENV9001: .*C# 11.*10.0.*<LangVersion>latest</LangVersion>", error);
     }
+
+    [Fact]
+    public async Task The_severity_of_a_finding_is_set_by_a_globalconfig_or_NoWarn_and_not_by_an_editorconfig()
+    {
+        var consumer = package.NewConsumer()
+            .Project("<TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
+            .File("shop.genviral.yaml", Broken.Replace("Itme", "Item", StringComparison.Ordinal).Replace("types:", "types:\n  Spare: { fields: { id: string } }", StringComparison.Ordinal))
+            .File("Program.cs", Program)
+            .File(".editorconfig", "[*.yaml]\ndotnet_diagnostic.GENV3000.severity = error\n");
+
+        Assert.Contains(": warning GENV3000: ", (await consumer.BuildAsync()).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("GENV3000", (await consumer.BuildAsync("-p:NoWarn=GENV3000")).MustSucceed().Output, StringComparison.Ordinal);
+
+        consumer.File(".globalconfig", "is_global = true\ndotnet_diagnostic.GENV3000.severity = error\n");
+        Assert.Contains(": error GENV3000: ", (await consumer.BuildAsync()).OnlyError(), StringComparison.Ordinal);
+    }
 }
