@@ -11,7 +11,8 @@ namespace Genviral.Gen.Benchmarks.Reporting;
 /// <summary>Runs the benchmarks of a class several times over, so that a neighbour's noise meets ours and the peers' alike.</summary>
 internal sealed class Rounds
 {
-    private const int Count = 3;
+    // Many short rounds: a machine that is shared goes slower for seconds at a time, and two slow rounds of three were a wrong median.
+    private const int Count = 7;
     private readonly List<Dictionary<string, Measured>> _rounds = [];
 
     private Rounds()
@@ -48,8 +49,8 @@ internal sealed class Rounds
                 .WithToolchain(InProcessEmitToolchain.Instance)
                 .WithClock(ThreadClock.Best)
                 .WithLaunchCount(1)
-                .WithWarmupCount(8)
-                .WithIterationCount(15)
+                .WithWarmupCount(4)
+                .WithIterationCount(7)
                 .WithIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
