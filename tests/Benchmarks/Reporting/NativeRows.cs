@@ -8,7 +8,7 @@ internal static class NativeRows
     private const int Starts = 40;
     private const string Ours = "Ours";
     private const string Plain = "Plain";
-    private const string Refit = "Refit";
+    private const string Refit = "ByRefit"; // A project cannot be called as the package that it references.
 
     internal static async Task<Row[]> MeasureAsync(string project)
     {
