@@ -1,4 +1,4 @@
-namespace System.Net.Http;
+namespace Genviral.Gen.Netstandard;
 
 /// <summary>What .NET 8 throws while a body is read; nothing throws it here.</summary>
 internal sealed class HttpIOException(HttpRequestError error) : IOException

@@ -1,4 +1,4 @@
-namespace System.Buffers;
+namespace Genviral.Gen.Netstandard;
 
 /// <summary>Characters of ASCII to search for.</summary>
 internal sealed class SearchValues<T>(string values)

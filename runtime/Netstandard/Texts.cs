@@ -35,9 +35,26 @@ internal static class Texts
     public static StringBuilder Append(this StringBuilder builder, IFormatProvider provider, FormattableString text)
         => builder.Append(text.ToString(provider));
 
-    /// <summary>Compares ordinally, as the one caller asks.</summary>
+    /// <summary>For ordinal comparisons, which find texts of one length; the same object comes back where nothing is found.</summary>
     public static string Replace(this string text, string old, string other, StringComparison comparison)
-        => comparison == StringComparison.Ordinal ? text.Replace(old, other) : throw new NotSupportedException();
+    {
+        var at = text.IndexOf(old, comparison);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        var start = 0;
+        while (at >= 0)
+        {
+            result.Append(text, start, at - start).Append(other);
+            start = at + old.Length;
+            at = text.IndexOf(old, start, comparison);
+        }
+
+        return result.Append(text, start, text.Length - start).ToString();
+    }
 
     public static int IndexOfAnyExceptInRange(this ReadOnlySpan<char> text, char first, char last)
     {

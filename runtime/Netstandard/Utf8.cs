@@ -1,4 +1,6 @@
-namespace System.Text.Unicode;
+using System.Text;
+
+namespace Genviral.Gen.Netstandard;
 
 /// <summary>Tells whether bytes are UTF-8.</summary>
 internal static class Utf8

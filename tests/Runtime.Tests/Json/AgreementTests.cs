@@ -23,7 +23,7 @@ public class AgreementTests
     private static readonly Gen<Thing> Leaf =
         from name in Text
         from numbers in Any.Select(Any.Int, Any.Long.Nullable(), Any.Double.Where(double.IsFinite).Nullable(), Any.Decimal)
-        from others in Any.Select(Any.Bool, Any.Guid, Any.DateTimeOffset, Any.DateOnly.Nullable())
+        from others in Any.Select(Any.Bool, Any.Guid, Any.DateTimeOffset, Framework.Dates.Nullable())
         from tags in Text.Null().Array[0, 20]
         from map in Any.Dictionary(Text, Any.Int)[0, 4].Null()
         select new Thing

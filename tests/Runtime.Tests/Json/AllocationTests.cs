@@ -18,11 +18,11 @@ public class AllocationTests
         IsOn = true,
         Id = new Guid("6f9619ff-8b86-d011-b42d-00cf4fc964ff"),
         At = new DateTimeOffset(2027, 3, 1, 8, 11, 42, 318, TimeSpan.Zero),
-        On = new DateOnly(2027, 3, 1),
+        On = new Date(2027, 3, 1),
         Tags = ["ceramics", null, "kiln"],
     };
 
-    [Fact]
+    [CurrentFact("netstandard2.0 copies what it cannot view as a span.")]
     public void Reading_allocates_what_the_record_is_made_of_and_nothing_else()
     {
         var json = JsonOutput.Write(Sample with { Parts = [Sample, Sample] }, ThingJson.Write);
@@ -30,7 +30,7 @@ public class AllocationTests
         Assert.Equal(CountBytes(() => Copy(Sample with { Parts = [Sample, Sample] })) - CountBytes(() => Sample with { Parts = [Sample, Sample] }), CountBytes(() => Read(json)));
     }
 
-    [Fact]
+    [CurrentFact("netstandard2.0 copies what it cannot view as a span.")]
     public void Reading_the_elements_of_a_long_list_allocates_its_array_once()
     {
         var json = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Range(0, 1000))}]");
@@ -50,7 +50,7 @@ public class AllocationTests
         }));
     }
 
-    [Fact]
+    [CurrentFact("netstandard2.0 copies what it cannot view as a span.")]
     public void Writing_allocates_nothing_but_the_array_that_is_sent()
     {
         var thing = Sample with { Parts = [.. Enumerable.Repeat(Sample, 40)] };

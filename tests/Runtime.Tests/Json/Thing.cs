@@ -32,7 +32,7 @@ public sealed record Thing
     public required DateTimeOffset At { get; init; }
 
     [JsonPropertyName("on")]
-    public DateOnly? On { get; init; }
+    public Date? On { get; init; }
 
     [JsonPropertyName("tags")]
     public required IReadOnlyList<string?> Tags { get; init; }
@@ -61,6 +61,7 @@ internal static class ThingJson
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
         RespectNullableAnnotations = true,
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+        Converters = { Framework.DateConverter },
     };
 
     private static readonly JsonMembers Members = new(
@@ -76,7 +77,7 @@ internal static class ThingJson
         bool isOn = default;
         Guid id = default;
         DateTimeOffset at = default;
-        DateOnly? on = null;
+        Date? on = null;
         IReadOnlyList<string?> tags = null!;
         IReadOnlyDictionary<string, int>? map = null;
         IReadOnlyList<Thing>? parts = null;

@@ -83,13 +83,13 @@ public class BodyOutcomes
     [Fact, Outcome("gzip")]
     public async Task Gzip() => await AssertPackedAsync("gzip", static stream => new GZipStream(stream, CompressionLevel.Fastest));
 
-    [Fact, Outcome("brotli")]
+    [CurrentFact("netstandard2.0 unpacks no Brotli."), Outcome("brotli")]
     public async Task Brotli() => await AssertPackedAsync("br", static stream => new BrotliStream(stream, CompressionLevel.Fastest));
 
     [Fact, Outcome("broken-gzip")]
     public async Task Gzip_that_is_none() => await FailAsync(Answer(OkPost, headers: "Content-Encoding: gzip\r\n"));
 
-    [Fact, Outcome("length-too-large")]
+    [CurrentFact("Only .NET 8 and later say why a body or a connection ended."), Outcome("length-too-large")]
     public async Task A_length_larger_than_the_body()
     {
         var thrown = await FailAsync($"HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n{OkPost}", attempts: 4);
@@ -101,7 +101,7 @@ public class BodyOutcomes
     [Fact, Outcome("length-too-small")]
     public async Task A_length_smaller_than_the_body() => await FailAsync($"HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n{OkPost}");
 
-    [Fact, Outcome("chunked-cut-off")]
+    [CurrentFact("Only .NET 8 and later say why a body or a connection ended."), Outcome("chunked-cut-off")]
     public async Task Chunks_without_an_end() => await FailAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{ \"ok\"\r\n", attempts: 4);
 
     private static string Answer(string body, string status = "200 OK", string headers = "Content-Type: application/json\r\n")

@@ -29,7 +29,7 @@ public class WireOutcomes
         var thrown = await Assert.ThrowsAsync<ApiTransportException>(() => client.Posts.GetAsync("p1", Ct));
 
         AssertComplete(thrown, attempts: 4);
-        Assert.Equal((HttpRequestError.ConnectionError, null), (thrown.Error, thrown.StatusCode));
+        Assert.Equal((Framework.Told("ConnectionError"), null), (thrown.Error.ToString(), thrown.StatusCode));
         Assert.Contains("the connection was refused", thrown.Message, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public class WireOutcomes
         visit.Close();
     });
 
-    [Fact, Outcome("endless-headers")]
+    [CurrentFact("Only .NET 8 and later say why a body or a connection ended."), Outcome("endless-headers")]
     public async Task Headers_without_end() => await BreakAsync<ApiTransportException>(
         async visit =>
         {
@@ -80,7 +80,7 @@ public class WireOutcomes
         },
         attempts: 1);
 
-    [Fact, Outcome("tls")]
+    [CurrentFact("Only .NET 8 and later say why a body or a connection ended."), Outcome("tls")]
     public async Task A_certificate_that_nobody_trusts()
     {
         await using var server = new SocketServer(visit => visit.SendAsync(SocketServer.Json(OkPost)), isSecure: true);
@@ -89,7 +89,7 @@ public class WireOutcomes
         var thrown = await Assert.ThrowsAsync<ApiTransportException>(() => client.Posts.GetAsync("p1", Ct));
 
         AssertComplete(thrown);
-        Assert.Equal(HttpRequestError.SecureConnectionError, thrown.Error);
+        Assert.Equal(Framework.Told("SecureConnectionError"), thrown.Error.ToString());
         Assert.Empty(server.Requests);
     }
 
@@ -103,7 +103,7 @@ public class WireOutcomes
         {
             var thrown = await Assert.ThrowsAsync<ApiTransportException>(() => client.Posts.GetAsync("p1", Ct));
             AssertComplete(thrown, attempts: 4);
-            Assert.Equal(HttpRequestError.NameResolutionError, thrown.Error);
+            Assert.Equal(Framework.Told("NameResolutionError"), thrown.Error.ToString());
         }
     }
 

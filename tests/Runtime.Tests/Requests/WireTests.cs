@@ -126,7 +126,7 @@ public class WireTests
     }
 
     /// <summary>A Uri decodes %2E by default, and then takes it for a step up.</summary>
-    [Fact]
+    [CurrentFact("netstandard2.0 cannot send dot segments, and says so.")]
     public async Task The_fixed_part_of_a_path_goes_as_the_spec_has_it()
     {
         await using var server = RawServer.Json("""{ "ok": false }""");
@@ -221,7 +221,7 @@ public class WireTests
             request.Query("b", -1.50m);
             request.Query("c", -7);
             request.Query("d", (bool?)true);
-            request.Query("e", new DateOnly(2025, 1, 31));
+            request.Query("e", new Date(2025, 1, 31));
             request.Query("f", new DateTimeOffset(2025, 1, 31, 1, 2, 3, TimeSpan.Zero).AddTicks(1200000));
             request.Query("g", (long?)null);
             Assert.Equal("a=-1.5&b=-1.50&c=-7&d=true&e=2025-01-31&f=2025-01-31T01%3A02%3A03.12%2B00%3A00", request.QueryParameters);

@@ -89,7 +89,7 @@ public class ProtocolFailureTests
         Assert.Equal(2048, thrown.BodyStart.Length);
     }
 
-    [Fact]
+    [CurrentFact("Only .NET 8 and later say why a body or a connection ended.")]
     public async Task A_body_that_breaks_off_says_so()
     {
         await using var server = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{ \"ok\": true, "u8.ToArray());

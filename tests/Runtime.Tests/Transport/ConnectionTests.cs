@@ -191,7 +191,7 @@ public class ConnectionTests
         Assert.Contains("would make it a GET", thrown.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [CurrentFact("netstandard2.0 unpacks no Brotli.")]
     public async Task A_large_compressed_answer_from_a_real_server_is_read()
     {
         var posts = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $$"""{ "id": "p{{i}}", "status": "x{{i % 3}}", "scheduled_at": "2025-01-31T12:00:00Z", "extra": [{{i}}] }"""));
