@@ -62,7 +62,7 @@ internal static class MembersReader
             writer.Write($$"""
 
                 {{WellKnown.JsonInput}} {{property.Local}}_later = default;
-                var has_{{property.Local}} = false;
+                var {{property.Local}}_found = false;
                 """);
         }
     }
@@ -95,7 +95,7 @@ internal static class MembersReader
     {
         if (property.DiscriminatorIndex is not null)
         {
-            return $"{property.Local}_later = input;\nhas_{property.Local} = true;\ninput.Skip();";
+            return $"{property.Local}_later = input;\n{property.Local}_found = true;\ninput.Skip();";
         }
 
         if (property.IsConstant)
@@ -127,7 +127,7 @@ internal static class MembersReader
 
     private static void Later(SourceWriter writer, PropertyPlan property, EquatableArray<PropertyPlan> all)
         => writer.Write($$"""
-            if (has_{{property.Local}})
+            if ({{property.Local}}_found)
             {
                 var told = {{Told(all.ElementAtOrDefault(property.DiscriminatorIndex!.Value))}};
                 {{property.Local}} = {{Value(property, property.Local + "_later", "told")}};

@@ -29,15 +29,18 @@ internal sealed class Pruner(TypeTable types)
             LoseCases(choice);
         }
 
-        if (_lost.Count + _forFields.Count == 0)
+        if (_lost.Count + _forFields.Count > 0)
         {
-            return;
+            Spread(drafts);
+            foreach (var draft in drafts)
+            {
+                Clean(draft);
+            }
         }
 
-        Spread(drafts);
-        foreach (var draft in drafts)
+        foreach (var union in drafts.OfType<UnionDraft>())
         {
-            Clean(draft);
+            union.Fields.RemoveAll(field => !IsShared(union, field));
         }
     }
 
@@ -85,6 +88,10 @@ internal sealed class Pruner(TypeTable types)
         => field.Model.Type.WithoutLists() is NamedRef named && _forFields.Contains(named.TypeKey)
             ? _lost.Contains(named.TypeKey)
             : IsLost(field.Model.Type);
+
+    /// <summary>A case whose own field of the name came to nothing has none.</summary>
+    private bool IsShared(UnionDraft union, BoundField field)
+        => union.Cases.All(item => types.Find<ObjectDraft>(item.TypeKey)?.FindField(field.Model.WireName) is not null);
 
     private void Clean(TypeDraft draft)
     {

@@ -89,7 +89,7 @@ internal static class FolderJson
         FolderKind kind = default;
         _Sys::Collections.Generic.IReadOnlyList<FolderEntry> items = null!;
         _Api::JsonInput items_later = default;
-        var has_items = false;
+        var items_found = false;
         var additional = new _Sys::Collections.Generic.Dictionary<string, _Sys::Text.Json.JsonElement>();
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -101,7 +101,7 @@ internal static class FolderJson
                     break;
                 case 1:
                     items_later = input;
-                    has_items = true;
+                    items_found = true;
                     input.Skip();
                     break;
                 default:
@@ -110,7 +110,7 @@ internal static class FolderJson
             }
         }
 
-        if (has_items)
+        if (items_found)
         {
             var told = kind.Value;
             items = items_later.ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, told));

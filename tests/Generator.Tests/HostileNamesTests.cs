@@ -243,6 +243,33 @@ public class HostileNamesTests
             """);
 
     [Fact]
+    public void A_union_told_apart_from_outside_may_be_named_as_a_keyword()
+        => Compiles("""
+            genviral: 1
+            client: EventsClient
+            types:
+              Event: { fields: { sort: string, decimal: Entry, event: list<Entry> } }
+              Entry: { oneOf: { files: { fields: { size: long } }, links: { fields: { href: uri } } }, discriminator: ../sort }
+            endpoints:
+              events.get: { get: /x, returns: Event }
+            """);
+
+    [Theory]
+    [InlineData("strnig")]
+    [InlineData("Gone")]
+    public void What_all_cases_share_is_not_shared_where_a_case_lost_its_own(string type)
+        => Assert.Empty(GeneratorRun.Of($$"""
+            genviral: 1
+            client: EventsClient
+            types:
+              Event: { oneOf: { a: { fields: { sort: {{type}} } }, b: { fields: { by: string } } }, discriminator: kind, extends: EventBase }
+              EventBase: { fields: { sort: string, whole: string } }
+              Gone: { oneOf: { a: { type: string }, b: { type: string } }, discriminator: x }
+            endpoints:
+              events.get: { get: /x, returns: Event }
+            """).CompilerFindings);
+
+    [Fact]
     public void The_aliases_of_emitted_code_may_be_names_of_anything_else()
         => Compiles(
             """
