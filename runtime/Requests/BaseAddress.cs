@@ -1,12 +1,14 @@
 namespace Genviral.Gen.Requests;
 
-/// <summary>The address that paths are appended to: its own path and query are kept.</summary>
+/// <summary>The address that paths are appended to: its own path and query are kept, and the key's place in them is filled.</summary>
 internal sealed class BaseAddress
 {
     private readonly string _prefix;
     private readonly string _query;
+    private readonly string? _keyName;
+    private readonly string? _keyPlace;
 
-    private BaseAddress(Uri address)
+    private BaseAddress(Uri address, string? keyName)
     {
         var host = address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost;
         var port = address.IsDefaultPort ? "" : FormattableString.Invariant($":{address.Port}");
@@ -15,6 +17,11 @@ internal sealed class BaseAddress
         IsSafeForKeys = address.Scheme == Uri.UriSchemeHttps || address.IsLoopback;
         Host = host;
         Port = address.Port;
+
+        // Uri has encoded the braces.
+        var place = $"%7B{keyName}%7D";
+        _keyName = keyName;
+        _keyPlace = keyName is not null && (_prefix + _query).Contains(place, StringComparison.Ordinal) ? place : null;
     }
 
     /// <summary>Whether what is sent there cannot be read on the way.</summary>
@@ -24,29 +31,52 @@ internal sealed class BaseAddress
 
     internal int Port { get; }
 
+    /// <summary>Whether the key has its place here and not in the paths.</summary>
+    internal bool HasKeyPlace => _keyPlace is not null;
+
+    /// <param name="address">The address as given.</param>
+    /// <param name="source">Who gave it.</param>
+    /// <param name="keyName">The name in braces that the key takes the place of, if it goes into addresses.</param>
     /// <exception cref="ArgumentException">The address is no absolute http or https URL.</exception>
-    internal static BaseAddress Of(Uri address, string source)
+    internal static BaseAddress Of(Uri address, string source, string? keyName = null)
     {
         var isWeb = address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
         return isWeb
-            ? new BaseAddress(address)
+            ? new BaseAddress(address, keyName)
             : throw new ArgumentException($"{source} must be an absolute http or https URL, but is '{address.OriginalString}'.");
     }
 
     /// <summary>The URL of a path (which may bring a query of its own) and a further query, both encoded.</summary>
     /// <remarks>Nothing is normalised any more, so no value can make it another path.</remarks>
-    internal Uri Join(string path, string query)
+    /// <exception cref="InvalidOperationException">The key has its place here, and there is none.</exception>
+    /// <exception cref="ArgumentException">The key would make another path.</exception>
+    internal Uri Join(string path, string query, KeyValuePair<string, string>? key = null)
+    {
+        if (_keyPlace is not null)
+        {
+            var filled = key is { } given
+                ? PathTemplate.EncodeValue(given.Key, given.Value)
+                : throw new InvalidOperationException($"The base address has a place for the key, {{{_keyName}}}, and there is no key.");
+            return Join(Fill(_prefix, filled), Fill(_query, filled), path, query);
+        }
+
+        return Join(_prefix, _query, path, query);
+    }
+
+    private string Fill(string text, string value) => text.Replace(_keyPlace!, value, StringComparison.Ordinal);
+
+    private static Uri Join(string prefix, string fixedQuery, string path, string query)
     {
         var hasOwnQuery = path.Contains('?', StringComparison.Ordinal);
-        if (_query.Length == 0)
+        if (fixedQuery.Length == 0)
         {
-            return AsUri(query.Length == 0 ? _prefix + path : string.Concat(_prefix, path, hasOwnQuery ? "&" : "?", query));
+            return AsUri(query.Length == 0 ? prefix + path : string.Concat(prefix, path, hasOwnQuery ? "&" : "?", query));
         }
 
         var question = path.IndexOf('?', StringComparison.Ordinal);
         var ownPath = question < 0 ? path : path[..question];
         var ownQuery = question < 0 ? "" : "&" + path[(question + 1)..];
-        return AsUri(string.Concat($"{_prefix}{ownPath}?{_query}{ownQuery}", query.Length == 0 ? "" : "&", query));
+        return AsUri(string.Concat($"{prefix}{ownPath}?{fixedQuery}{ownQuery}", query.Length == 0 ? "" : "&", query));
     }
 
     private static Uri AsUri(string url) => RawUri.Of(url);

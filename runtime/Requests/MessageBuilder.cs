@@ -125,7 +125,7 @@ internal sealed class MessageBuilder
         var path = request.Operation.Template.Fill(request.PathValues, keyInPath);
         if (keyInPath is not null)
         {
-            return _address.Join(path, request.QueryParameters);
+            return _address.Join(path, request.QueryParameters, keyInPath);
         }
 
         var query = new QueryText();

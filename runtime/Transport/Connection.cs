@@ -75,7 +75,7 @@ internal sealed class Connection : IDisposable
     internal static Connection ForHttpClient(ApiDescription description, HttpClient httpClient, GenviralClientOptions options, ConnectionShare? share = null)
     {
         var headers = httpClient.DefaultRequestHeaders;
-        var address = FindAddress(description, options.BaseAddress ?? httpClient.BaseAddress);
+        var address = FindAddress(description, options.BaseAddress, httpClient.BaseAddress);
         var hasUserAgent = headers.NonValidated.Contains("User-Agent");
         var userAgent = options.UserAgent ?? (hasUserAgent ? null : DefaultUserAgent);
         var callersKey = FindCallersKey(headers, description.Auth);
@@ -142,16 +142,18 @@ internal sealed class Connection : IDisposable
         return new Identity(address, credentials, new MessageBuilder(address, description.Auth, headers, userAgent));
     }
 
-    private static BaseAddress FindAddress(ApiDescription description, Uri? given)
+    private static BaseAddress FindAddress(ApiDescription description, Uri? set, Uri? httpClients = null)
     {
-        if (given is not null)
+        var keyName = description.Auth.Place == ApiAuthPlace.Path ? description.Auth.Name : null;
+        var own = description.BaseUrl is { } baseUrl ? BaseAddress.Of(new Uri(baseUrl, UriKind.RelativeOrAbsolute), "The spec's baseUrl", keyName) : null;
+        var given = (set ?? httpClients) is { } uri ? BaseAddress.Of(uri, "The base address", keyName) : null;
+        if (set is not null && own is { HasKeyPlace: true } && given is { HasKeyPlace: false })
         {
-            return BaseAddress.Of(given, "The base address");
+            throw new InvalidOperationException($"GenviralClientOptions.BaseAddress must hold {{{keyName}}}, the key's place, as the spec's baseUrl does: {description.BaseUrl}.");
         }
 
-        return description.BaseUrl is { } baseUrl
-            ? BaseAddress.Of(new Uri(baseUrl, UriKind.RelativeOrAbsolute), "The spec's baseUrl")
-            : throw new InvalidOperationException($"{description.ClientName} has no base address, since its spec has no baseUrl: set GenviralClientOptions.BaseAddress.");
+        return given ?? own
+            ?? throw new InvalidOperationException($"{description.ClientName} has no base address, since its spec has no baseUrl: set GenviralClientOptions.BaseAddress.");
     }
 
     private static string MakeUserAgent()

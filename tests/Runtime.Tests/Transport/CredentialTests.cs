@@ -29,6 +29,44 @@ public class CredentialTests
         Assert.DoesNotContain("s3cr3t", server.Requests[5], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bot{token}", "/api/v1/bot<key>/things?limit=1")]
+    [InlineData("{token}?key={token}&x=1", "/api/v1/<key>/things?key=<key>&x=1&limit=1")]
+    public async Task A_key_in_the_base_address_fills_its_place(string given, string sent)
+    {
+        await using var server = SocketServer.Of(SocketServer.Json("""{ "ok": true }"""));
+        var api = new ApiDescription { ClientName = "SampleClient", Auth = ApiAuth.Path("token"), BaseUrl = $"{server.Address}/{given}" };
+        using var connection = ApiConnection.Create(api, "12:a/b", new GenviralClientOptions());
+
+        var request = new ApiRequest(new ApiOperation("x", "GET", "/things"));
+        request.Query("limit", 1);
+        Assert.True((await connection.SendAsync(request, SampleEnvelope.Read, Ct)).Ok);
+
+        Assert.StartsWith($"GET {sent.Replace("<key>", "12%3Aa%2Fb", StringComparison.Ordinal)} HTTP/1.1", server.Requests[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_address_without_the_keys_place_is_refused_where_the_spec_has_one()
+    {
+        var api = new ApiDescription { ClientName = "SampleClient", Auth = ApiAuth.Path("token"), BaseUrl = "https://api.bots.example/bot{token}" };
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => ApiConnection.Create(api, Key, new GenviralClientOptions { BaseAddress = new Uri("https://localhost/") }));
+
+        Assert.Equal("GenviralClientOptions.BaseAddress must hold {token}, the key's place, as the spec's baseUrl does: https://api.bots.example/bot{token}.", thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_place_in_the_base_address_without_a_key_is_not_sent()
+    {
+        var api = new ApiDescription { ClientName = "SampleClient", Auth = ApiAuth.Path("token"), BaseUrl = "https://api.bots.example/bot{token}" };
+        using var http = new HttpClient();
+        using var connection = ApiConnection.Create(api, http, new GenviralClientOptions());
+
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => connection.SendAsync(new ApiRequest(new ApiOperation("x", "GET", "/x")), SampleEnvelope.Read, Ct));
+
+        Assert.Equal("The base address has a place for the key, {token}, and there is no key.", thrown.Message);
+    }
+
     [Fact]
     public async Task An_anonymous_endpoint_takes_no_key()
     {
