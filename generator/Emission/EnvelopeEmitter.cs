@@ -76,7 +76,7 @@ internal static class EnvelopeEmitter
                 {
                     if (!Ok)
                     {
-                        throw Error();
+                        throw new {{WellKnown.ApiErrorException}}(this, Call);
                     }
                 }
 
@@ -95,8 +95,6 @@ internal static class EnvelopeEmitter
 
                 /// <summary>A hash of the content.</summary>
                 public override int GetHashCode() => {{WellKnown.HashCode}}.Combine(Ok, Code, Message, ErrorCode);
-
-                private protected {{WellKnown.ApiErrorException}} Error() => new(this, Call);
             }
 
             /// <summary>The answer to a call that returns data.</summary>
@@ -133,7 +131,7 @@ internal static class EnvelopeEmitter
 
                 /// <summary>The data of a success.</summary>
                 /// <exception cref="{{WellKnown.ApiErrorException}}">The call failed.</exception>
-                public new TData EnsureOk() => Ok ? Data : throw Error();
+                public new TData EnsureOk() => Ok ? Data : throw new {{WellKnown.ApiErrorException}}(this, Call);
 
                 /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
                 public virtual bool Equals({{name}}<TData>? other)

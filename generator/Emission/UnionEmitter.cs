@@ -36,7 +36,7 @@ internal static class UnionEmitter
             /// <summary>Reads and writes <see cref="{{union.Name}}"/> as JSON.</summary>
             internal static class {{union.JsonName}}
             {
-                private static readonly {{(union.IsNumeric ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(union, c.Value)))}});
+                private static readonly {{(AreCasesNumbers(union) ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(c.Value, AreCasesNumbers(union))))}});
 
                 {{(union.Properties.IsEmpty ? "" : MembersReader.Names(union.Properties, null, null))}}
 
@@ -122,13 +122,15 @@ internal static class UnionEmitter
             case {{c.TypeName}} known:
                 output.StartObject();
                 output.Name({{CSharpText.JsonName(union.Discriminator)}});
-                output.Write({{Literal(union, c.Value)}});
+                output.Write({{Literal(c.Value, union.IsNumeric)}});
                 {{c.JsonName}}.WriteMembers(output, known);
                 output.EndObject();
                 break;
             """);
     }
 
-    private static string Literal(UnionPlan union, string value)
-        => union.IsNumeric ? value + "L" : CSharpText.Literal(value);
+    /// <summary>A discriminator outside reaches the reader as text, a number's too.</summary>
+    private static bool AreCasesNumbers(UnionPlan union) => union.IsNumeric && !union.IsDiscriminatorOutside;
+
+    private static string Literal(string value, bool isNumber) => isNumber ? value + "L" : CSharpText.Literal(value);
 }

@@ -8,7 +8,7 @@ internal static class EnvelopeFieldPlanner
     private static readonly string[] EnvelopeMembers =
     [
         "Ok", "Code", "Message", "Data", "HasData", "ErrorCode", "Issues", "Additional", "RawData", "Call", "EnsureOk", "Success",
-        "Failure", "Read",
+        "Failure", "Read", "Dispose", "DisposeAsync",
     ];
 
     public static EquatableArray<PropertyPlan> Plan(

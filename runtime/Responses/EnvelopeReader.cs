@@ -13,6 +13,7 @@ internal ref struct EnvelopeReader<TData>
     private readonly JsonRead<TData>? _readData;
     private readonly bool _isDataOptional;
     private EnvelopeSpans _spans;
+    private bool _isWithin;
 
     internal EnvelopeReader(EnvelopePlan plan, JsonRead<TData>? readData, bool isDataOptional)
     {
@@ -48,13 +49,13 @@ internal ref struct EnvelopeReader<TData>
         var start = input.Offset;
         if (node.IsData)
         {
-            if (node.HasChildren)
-            {
-                var ahead = input;
-                Descend(ref ahead, node, NoMember, isRoot);
-            }
-
+            LookInto(input, node, isRoot);
             ReadData(ref input);
+        }
+        else if (node.Field >= 0)
+        {
+            LookInto(input, node, isRoot);
+            input.Skip();
         }
         else if (node.HasChildren)
         {
@@ -66,6 +67,17 @@ internal ref struct EnvelopeReader<TData>
         }
 
         _spans.Record(node, _plan.Fields.Count, new PartSpan(start, input.Offset - start, member));
+    }
+
+    /// <summary>Finds the parts within a value that is read as a whole: what else it holds is that reader's business.</summary>
+    private void LookInto(JsonInput input, EnvelopeNode node, bool isRoot)
+    {
+        if (node.HasChildren)
+        {
+            _isWithin = !isRoot;
+            Descend(ref input, node, NoMember, isRoot);
+            _isWithin = false;
+        }
     }
 
     private void ReadData(ref JsonInput input)
@@ -127,7 +139,7 @@ internal ref struct EnvelopeReader<TData>
 
             _spans.HasUnnamed |= isRoot;
             _spans.Keep(member);
-            if (!_plan.Root.IsData)
+            if (!_plan.Root.IsData && !_isWithin)
             {
                 input.NoteUnknownMember();
             }

@@ -42,7 +42,7 @@ internal sealed class ClientBinder
         _types.BindDeclarations();
         var model = _settings.Bind();
         var endpoints = BindEndpoints(model.Auth);
-        _settings.CheckCredentialPlace(model, _client.Endpoints.Emitted);
+        _settings.CheckPlaceholders(_client.Endpoints.Emitted);
 
         var surroundings = CompleteTypes();
         _scope.RunLater();

@@ -36,13 +36,25 @@ internal sealed class EnvelopeChecker(BindingScope scope)
     {
         foreach (var field in fields.Fields.ToList())
         {
-            if (parts.FirstOrDefault(part => part.Path.Split('.')[0] == field.Model.WireName) is { } part)
+            if (parts.FirstOrDefault(part => IsIn(part, field)) is { } part)
             {
                 scope.Report(EnvelopeReport.FieldIsPart(field.Syntax.Name, part.Name));
                 fields.Fields.Remove(field);
             }
         }
     }
+
+    /// <summary>A part may lie within what a field holds: an object that is read whole, too.</summary>
+    private bool IsIn(Part part, BoundField field)
+        => part.Path == field.Model.WireName
+            || (part.Path.StartsWith(field.Model.WireName + ".", StringComparison.Ordinal) && !MayHold(field.Model.Type));
+
+    private bool MayHold(TypeRef type) => type switch
+    {
+        ScalarRef scalar => scalar.Kind == ScalarKind.Json,
+        NamedRef named => scope.Types.Find<EnumDraft>(named.TypeKey) is null,
+        _ => type is not ConstRef,
+    };
 
     private static List<Part> Parts(EnvelopeModel envelope)
     {

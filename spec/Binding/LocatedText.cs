@@ -26,7 +26,7 @@ internal static class LocatedText
     }
 
     /// <summary>The place of a stretch of the text; the whole where escapes or folding make it unclear.</summary>
-    private static SourceSpan Stretch(this Located<string> text, int start, int length)
+    public static SourceSpan Stretch(this Located<string> text, int start, int length)
     {
         var surplus = text.At.Span.Length - text.Value.Length;
         return length == 0 || surplus is not (0 or 2)

@@ -9,6 +9,8 @@ namespace Genviral.Gen.Spec.Binding;
 /// <summary>What a spec says about the client as a whole.</summary>
 internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
 {
+    private static readonly Regex Placeholder = new(@"\{([A-Za-z_][A-Za-z0-9_.\-]*)\}", RegexOptions.CultureInvariant);
+
     private readonly JoinedClient _client = scope.Client;
     private Located<AuthModel>? _auth;
     private Located<string>? _baseUrl;
@@ -40,24 +42,40 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
         };
     }
 
-    /// <summary>The placeholder that the credential fills must stand somewhere.</summary>
-    public void CheckCredentialPlace(ClientModel model, IReadOnlyList<EndpointSyntax> endpoints)
+    /// <summary>The placeholder that the credential fills must stand somewhere, and nothing else fills one of the base address.</summary>
+    public void CheckPlaceholders(IReadOnlyList<EndpointSyntax> endpoints)
     {
-        if (_auth is not { Value: { Kind: AuthKind.Path, Name: { } name } } auth)
+        var inBase = _baseUrl is { } url ? Placeholder.Matches(url.Value).Cast<Match>().Select(match => match.Groups[1]).ToList() : [];
+        var name = _auth is { Value.Kind: AuthKind.Path } auth ? auth.Value.Name : null;
+        if (name is not null && inBase.TrueForAll(place => place.Value != name))
+        {
+            var inPaths = endpoints.SelectMany(endpoint => endpoint.Placeholders).Select(placeholder => placeholder.Value).Distinct().ToList();
+            if (!inPaths.Contains(name))
+            {
+                CheckCredential(name, inBase.ConvertAll(place => place.Value), inPaths);
+                return;
+            }
+        }
+
+        if (_auth is null && _client.Files.Any(file => file.MayHaveLostAuth))
         {
             return;
         }
 
-        // Nothing else fills a placeholder of the base address, so one of another name is the credential's, misspelt.
-        var inBase = Regex.Matches(model.BaseUrl ?? "", @"\{(\w+)\}").Cast<Match>().Select(match => match.Groups[1].Value).ToList();
-        var inPaths = endpoints.SelectMany(endpoint => endpoint.Placeholders).Select(placeholder => placeholder.Value).Distinct().ToList();
-        if (inBase.Contains(name) || inPaths.Contains(name) || (inBase.Count == 0 && scope.Client.HasLostText))
+        foreach (var place in inBase.Where(place => place.Value != name))
         {
-            return;
+            scope.Report(EndpointReport.NothingFills(_baseUrl!.Value.Stretch(place.Index, place.Length), place.Value));
         }
+    }
 
-        var remedy = inBase.Count > 0 ? $" Did you mean '{inBase[0]}'?" : Suggestion.NearestOnly(name, inPaths);
-        scope.Report(EndpointReport.CredentialHasNoPlace(auth.At, name, remedy));
+    /// <summary>A placeholder of another name in the base address is the credential's, misspelt.</summary>
+    private void CheckCredential(string name, List<string> inBase, List<string> inPaths)
+    {
+        if (inBase.Count > 0 || !scope.Client.HasLostText)
+        {
+            var remedy = inBase.Count > 0 ? $" Did you mean '{inBase[0]}'?" : Suggestion.NearestOnly(name, inPaths);
+            scope.Report(EndpointReport.CredentialHasNoPlace(_auth!.Value.At, name, remedy));
+        }
     }
 
     /// <summary>The settings without what mentions a type that is gone.</summary>

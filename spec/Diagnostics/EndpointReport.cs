@@ -32,6 +32,9 @@ internal static class EndpointReport
     /// <summary>The id of <see cref="CredentialHasNoPlace"/>.</summary>
     public const string CredentialHasNoPlaceId = "GENV2307";
 
+    /// <summary>The id of <see cref="NothingFills"/>.</summary>
+    public const string NothingFillsId = "GENV2308";
+
     /// <summary>The id of <see cref="UnknownError"/>.</summary>
     public const string UnknownErrorId = "GENV2310";
 
@@ -67,6 +70,11 @@ internal static class EndpointReport
         CredentialHasNoPlaceId, "The credential has no place", "'{0}' stands neither in 'baseUrl' nor in any path: the credential would not be sent.{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CredentialHasNoPlaceId));
 
+    private static readonly DiagnosticDescriptor NothingFillsRule = new(
+        NothingFillsId, "Nothing fills a place in the base URL",
+        "Nothing fills '{0}' in 'baseUrl'. Write its value, say 'auth: {1}' if it is the credential, or leave 'baseUrl' out and set BaseAddress in the client's options.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(NothingFillsId));
+
     private static readonly DiagnosticDescriptor UnknownErrorRule = new(
         UnknownErrorId, "An error is not declared", "There is no error '{0}' under 'errors'.{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnknownErrorId));
@@ -97,6 +105,9 @@ internal static class EndpointReport
     /// <summary><c>auth: { path: token }</c> without <c>{token}</c>.</summary>
     public static Finding CredentialHasNoPlace(SourceSpan at, string name, string remedy)
         => CredentialHasNoPlaceRule.At(at, $"{{{name}}}", remedy);
+
+    /// <summary>A placeholder of the base URL that is not the credential's.</summary>
+    public static Finding NothingFills(SourceSpan at, string name) => NothingFillsRule.At(at, $"{{{name}}}", $"{{ path: {name} }}");
 
     /// <summary><c>errors</c> or <c>commonErrors</c> name an undeclared error.</summary>
     public static Finding UnknownError(Located<string> code, string remedy) => UnknownErrorRule.At(code.At, code.Value, remedy);

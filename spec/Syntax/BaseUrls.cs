@@ -28,6 +28,11 @@ internal static class BaseUrls
     {
         // A credential in the path stands as {token} in the base address of some APIs.
         var filled = Regex.Replace(url, @"\{[A-Za-z_][A-Za-z0-9_.\-]*\}", "x");
+        if (Regex.IsMatch(url, @"^https?://[^/]*\{", RegexOptions.IgnoreCase))
+        {
+            return " A place for the credential can only stand in its path: write the host itself, or leave 'baseUrl' out and set BaseAddress in the client's options.";
+        }
+
         if (!Uri.TryCreate(filled, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Host.Length == 0)
         {
             var better = "https://" + url.TrimStart('/');

@@ -26,6 +26,7 @@ internal static class SettingsSyntaxBuilder
             .Build(new SpecSyntax(file) { At = version?.Key.At ?? start });
         var client = Value(keys, "client", report.CSharpName);
         report.HasLostText |= client is null && keys.Find("client") is not null;
+        var auth = keys.Find("auth") is { } entry ? AuthSyntaxBuilder.Build(entry, report) : null;
         return declarations with
         {
             Client = client,
@@ -33,7 +34,8 @@ internal static class SettingsSyntaxBuilder
             IsInternal = isInternal,
             Doc = Value(keys, "doc", report.Prose),
             BaseUrl = Value(keys, "baseUrl", report.BaseUrl),
-            Auth = keys.Find("auth") is { } auth ? AuthSyntaxBuilder.Build(auth, report) : null,
+            Auth = auth,
+            MayHaveLostAuth = auth is null && (keys.Find("auth") is not null || keys.MayBeMeant(["auth"])),
             Headers = keys.Find("headers") is { } headers
                 ? new Located<IReadOnlyList<FieldSyntax>>(report.Headers(headers).Fields, headers.Key.At)
                 : null,

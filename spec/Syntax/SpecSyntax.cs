@@ -32,6 +32,9 @@ public sealed record SpecSyntax(SpecFile File)
 
     public Located<AuthModel>? Auth { get; init; }
 
+    /// <summary>Whether there may be an <c>auth</c> that was not understood.</summary>
+    public bool MayHaveLostAuth { get; init; }
+
     /// <summary>The fields below <c>headers</c>, with the key.</summary>
     public Located<IReadOnlyList<FieldSyntax>>? Headers { get; init; }
 

@@ -72,7 +72,7 @@ public partial record FilmEnvelope : _Gen::IApiEnvelope
     {
         if (!Ok)
         {
-            throw Error();
+            throw new _Gen::ApiErrorException(this, Call);
         }
     }
 
@@ -91,8 +91,6 @@ public partial record FilmEnvelope : _Gen::IApiEnvelope
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
-
-    private protected _Gen::ApiErrorException Error() => new(this, Call);
 }
 
 /// <summary>The answer to a call that returns data.</summary>
@@ -129,7 +127,7 @@ public partial record FilmEnvelope<TData> : FilmEnvelope, _Gen::IApiEnvelope<TDa
 
     /// <summary>The data of a success.</summary>
     /// <exception cref="_Gen::ApiErrorException">The call failed.</exception>
-    public new TData EnsureOk() => Ok ? Data : throw Error();
+    public new TData EnsureOk() => Ok ? Data : throw new _Gen::ApiErrorException(this, Call);
 
     /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
     public virtual bool Equals(FilmEnvelope<TData>? other)

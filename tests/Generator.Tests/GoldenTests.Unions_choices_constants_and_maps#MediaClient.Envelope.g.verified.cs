@@ -79,7 +79,7 @@ public partial record MediaEnvelope : _Gen::IApiEnvelope
     {
         if (!Ok)
         {
-            throw Error();
+            throw new _Gen::ApiErrorException(this, Call);
         }
     }
 
@@ -98,8 +98,6 @@ public partial record MediaEnvelope : _Gen::IApiEnvelope
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
-
-    private protected _Gen::ApiErrorException Error() => new(this, Call);
 }
 
 /// <summary>The answer to a call that returns data.</summary>
@@ -136,7 +134,7 @@ public partial record MediaEnvelope<TData> : MediaEnvelope, _Gen::IApiEnvelope<T
 
     /// <summary>The data of a success.</summary>
     /// <exception cref="_Gen::ApiErrorException">The call failed.</exception>
-    public new TData EnsureOk() => Ok ? Data : throw Error();
+    public new TData EnsureOk() => Ok ? Data : throw new _Gen::ApiErrorException(this, Call);
 
     /// <summary>Whether both answers have the same content; how they came about does not count.</summary>
     public virtual bool Equals(MediaEnvelope<TData>? other)

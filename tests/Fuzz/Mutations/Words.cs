@@ -29,7 +29,7 @@ internal static class Words
         "1.5", "1e400", "99999999999999999999", "2147483648", "12ms", "5m", "1h", "9999999h", "any", "atLeastOne", "exactlyOne",
         "genviral", "client", "namespace", "baseUrl", "types", "endpoints", "commonErrors", "visibility", "internal", "concurrency",
         "https://a.example", "http://a.example", "class", "Task", "System", "Genviral", "Additional", "Equals", "value", "_", "__", "9",
-        "id", "Id", "ID", "i_d", "---", "(", "a b", "É", "ﬁ", "ǅ", "٣",
+        "id", "Id", "ID", "i_d", "error", "dispose", "read", "known", "told", "---", "(", "a b", "É", "ﬁ", "ǅ", "٣",
     ];
 
     /// <summary>Texts that become code where one layer of quoting is forgotten.</summary>

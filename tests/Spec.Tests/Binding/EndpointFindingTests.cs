@@ -50,6 +50,23 @@ public sealed class EndpointFindingTests
         => FieldCheck.Endpoints("a.get: { get: /a, returns: string }", "would not be sent", "auth: { path: {|GENV2307:token|} }");
 
     [Theory]
+    [InlineData("auth: none", "")]
+    [InlineData("", "")]
+    [InlineData("auth: { path: token }", "{token}/")]
+    public void A_place_in_the_base_address_is_the_credentials_alone(string auth, string own)
+        => FieldCheck.Endpoints(
+            "a.get: { get: /a, returns: string }",
+            "Nothing fills",
+            $"{auth}\nbaseUrl: 'https://api.example.com/{own}{{{{|GENV2308:region|}}}}/{{{{|GENV2308:version|}}}}'");
+
+    [Fact]
+    public void A_credential_in_a_path_leaves_no_other_place_in_the_base_address()
+        => FieldCheck.Endpoints(
+            "a.get: { get: '/bot{token}/a', returns: string }",
+            "Nothing fills '{region}'",
+            "auth: { path: token }\nbaseUrl: 'https://api.example.com/{{|GENV2308:region|}}'");
+
+    [Theory]
     [InlineData("{ message: error, errorCode: {|GENV2400:error.code|} }")]
     [InlineData("{ ok: code, code: {|GENV2400:code|} }")]
     [InlineData("{ data: {|GENV2400:message|} }")]

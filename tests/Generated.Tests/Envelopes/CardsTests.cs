@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Genviral.Gen.Generated.Tests.Cards;
+using Genviral.Gen.Generated.Tests.Harness;
+
+namespace Genviral.Gen.Generated.Tests.Envelopes;
+
+/// <summary>Forms of other APIs that their clients met first.</summary>
+public sealed class CardsTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_part_may_lie_within_a_field_that_is_read_whole()
+    {
+        var result = await Charge(402, """{ "error": { "message": "No", "code": "card_declined", "decline_code": "lost", "doc_url": "x" }, "request": "r1" }""");
+
+        Assert.False(result.Ok);
+        Assert.Equal(("No", CardsErrorCodes.CardDeclined), (result.Message, result.ErrorCode));
+        Assert.Equal("lost", result.Error!.DeclineCode);
+        Assert.Equal(["request"], result.Additional.Keys);
+    }
+
+    [Fact]
+    public async Task A_success_lacks_that_field()
+    {
+        var result = await Charge(200, """{ "id": "c1" }""");
+
+        Assert.Equal("c1", result.EnsureOk().Id);
+        Assert.Null(result.Error);
+    }
+
+    [Fact]
+    public async Task The_key_fills_its_place_in_the_base_address()
+    {
+        using var handler = new CannedHandler(200, """{ "id": "c1" }""");
+        using var http = new HttpClient(handler);
+        using var client = new CardsClient(http, new GenviralClientOptions { ApiKey = "12:abcdef" });
+
+        await client.Cards.ChargeAsync("c 1", cancellationToken: Token);
+
+        Assert.Equal("https://api.cards.example/bot12%3Aabcdef/cards/c%201/charge", handler.Address!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("""{"level":2,"deed":{"reason":"late"}}""")]
+    [InlineData("""{"level":9,"deed":{"hertz":440}}""")]
+    public void A_number_outside_tells_the_case(string json)
+    {
+        var given = JsonSerializer.Deserialize<Event>(json)!;
+
+        Assert.Equal(json, JsonSerializer.Serialize(given));
+        Assert.Equal(json.Contains("reason", StringComparison.Ordinal), given.Deed is Deed_2 { Reason: "late" });
+    }
+
+    [Fact]
+    public void It_may_come_behind_what_it_tells()
+        => Assert.Equal(7, Assert.IsType<Deed_1>(JsonSerializer.Deserialize<Event>("""{"deed":{"amount":7},"level":1}""")!.Deed).Amount);
+
+    private static async Task<CardsEnvelope<CardsChargeData>> Charge(int status, string answer)
+    {
+        using var handler = new CannedHandler(status, answer);
+        using var http = new HttpClient(handler);
+        using var client = new CardsClient(http, new GenviralClientOptions { ApiKey = "12:abcdef" });
+        return await client.Cards.ChargeAsync("c1", cancellationToken: Token);
+    }
+}
