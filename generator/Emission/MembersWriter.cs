@@ -17,7 +17,7 @@ internal static class MembersWriter
         var text = property switch
         {
             { IsConstant: false, Value: ScalarValue scalar } => $"output.{Method(property.Presence, scalar)}({Name(property)}, {member});",
-            { IsConstant: true } => Named(property, WriteText.Statement(property.Value.NotNull, member, property.Local)),
+            { IsConstant: true, Value: ConstantValue constant } => Named(property, $"output.Write({TypeText.Expression(constant.Literal)});"),
             { Presence: Presence.Required } => Named(property, WriteText.Statement(property.Value, member, property.Local)),
             { Presence: Presence.Optional } => If(
                 $"{member} is {{ }} {property.Local}",

@@ -25,11 +25,11 @@ internal static class RecordEmitter
     public static void Property(SourceWriter writer, PropertyPlan property)
     {
         var remarks = Remarks.Of(property.Remarks, $"The member <c>{CSharpText.XmlLine(property.WireName)}</c>.");
-        if (property.Value is ConstantValue constant)
+        if (property.IsConstant)
         {
             writer.Write($$"""
                 {{remarks}}
-                public {{TypeText.NotNull(constant)}} {{property.Name}} => {{TypeText.Expression(constant.Literal)}};
+                public {{TypeText.NotNull(property.Value)}} {{property.Name}} => {{TypeText.Expression(((ConstantValue)property.Value).Literal)}};
                 """);
             return;
         }

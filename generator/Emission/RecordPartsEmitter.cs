@@ -25,7 +25,7 @@ internal static class RecordPartsEmitter
         var member = "value." + property.Name;
         var text = property switch
         {
-            { Value: ConstantValue constant } => $"output.Add({CSharpText.Literal(property.WireName)}, {CSharpText.Literal(constant.Literal.Text)});",
+            { IsConstant: true, Value: ConstantValue constant } => $"output.Add({CSharpText.Literal(property.WireName)}, {CSharpText.Literal(constant.Literal.Text)});",
             { Presence: Presence.Required, Value.IsNullable: false } => Statement(property, property.Value, member, isSure: false),
 
             // Nothing in a form says null, so null leaves the part out.
@@ -60,7 +60,8 @@ internal static class RecordPartsEmitter
         => value switch
         {
             ScalarValue { Kind: ScalarKind.File or ScalarKind.String } => $"output.Add({name}, {expression});",
-            ScalarValue { Kind: not ScalarKind.Json } or NamedValue { Shape: NamedShape.OpenEnum or NamedShape.ClosedEnum }
+            ConstantValue { Literal.Kind: LiteralKind.String } => $"output.Add({name}, {expression});",
+            ConstantValue or ScalarValue { Kind: not ScalarKind.Json } or NamedValue { Shape: NamedShape.OpenEnum or NamedShape.ClosedEnum }
                 => $"output.Add({name}, {KeyText.Of(value, Given(name, value, expression, isSure))});",
             _ => $"output.AddJson<{TypeText.NotNull(value)}>({name}, {expression}, {WriteText.Delegate(value)});",
         };

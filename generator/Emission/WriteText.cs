@@ -47,7 +47,7 @@ internal static class WriteText
             MapValue map
                 => $"output.WriteMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
                     + $"({expression}, static key => {KeyText.Of(map.Keys, "key")}, {Delegate(map.Values)})",
-            ConstantValue constant => $"output.Write({TypeText.Expression(constant.Literal)})",
+            ConstantValue constant => $"output.WriteConstant({expression}, {TypeText.Expression(constant.Literal)})",
             _ => $"output.Write({expression})",
         };
 

@@ -111,7 +111,8 @@ internal sealed record PropertyPlan
     /// <summary>The property whose value tells the case of the union in this one, as its index among all; -1 where there is none, which was reported.</summary>
     public int? DiscriminatorIndex { get; init; }
 
-    public bool IsConstant => Value is ConstantValue;
+    /// <summary>Whether the value is always there and always the same: what may be absent or null is for the caller to say.</summary>
+    public bool IsConstant => Presence == Presence.Required && Value is ConstantValue { IsNullable: false };
 
     /// <summary>Whether <c>==</c> tells whether two have the same content; an <c>Optional</c> sees to it itself.</summary>
     public bool IsComparedByOperator => Presence == Presence.OptionalOrNull || Value.IsComparedByOperator;

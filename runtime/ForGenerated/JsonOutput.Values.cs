@@ -19,6 +19,24 @@ public sealed partial class JsonOutput
         _bytes.AppendString(value, (byte)',');
     }
 
+    /// <summary>Writes what must be <paramref name="constant"/>, where it is given at all.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public void WriteConstant(string value, string constant) => Write(value == constant ? value : throw Refuse($"must be \"{constant}\""));
+
+    /// <summary>Writes what must be <paramref name="constant"/>, where it is given at all.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public void WriteConstant(bool value, bool constant) => Write(value == constant ? value : throw Refuse(constant ? "must be true" : "must be false"));
+
+    /// <summary>Writes what must be <paramref name="constant"/>, where it is given at all.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public void WriteConstant(long value, long constant)
+        => Write(value == constant ? value : throw Refuse(FormattableString.Invariant($"must be {constant}")));
+
+    /// <summary>Writes what must be <paramref name="constant"/>, where it is given at all.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public void WriteConstant(double value, double constant)
+        => Write(value.Equals(constant) ? value : throw Refuse(FormattableString.Invariant($"must be {constant}")));
+
     /// <summary>Writes true or false.</summary>
     public void Write(bool value) => _bytes.AppendValue(value ? "true"u8 : "false"u8);
 

@@ -47,7 +47,7 @@ public class DeclarationProperties
 
         public static Failure? Find(SpecCompilation compilation, IEnumerable<string> code)
             => DeclarationCheck.Find(
-                compilation,
+                compilation.Clients,
                 [.. code.Select(text => CSharpSyntaxTree.ParseText(text))]);
     }
 }

@@ -8,9 +8,9 @@ namespace Genviral.Gen.Fuzz.Checks;
 /// <summary>The emitted files declare what the model has, once each, and nothing that came from elsewhere.</summary>
 internal static class DeclarationCheck
 {
-    public static Failure? Find(SpecCompilation compilation, IReadOnlyList<SyntaxTree> trees)
+    public static Failure? Find(IEnumerable<CompiledClient> clients, IReadOnlyList<SyntaxTree> trees)
     {
-        var wanted = compilation.Clients.Select(client => new WantedDeclarations(client.Model)).ToList();
+        var wanted = clients.Select(client => new WantedDeclarations(client.Model)).ToList();
         var emitted = EmittedDeclarations.Of(trees).ToList();
         return Escaped(trees, wanted)
             ?? Missing(wanted.SelectMany(client => client.All), emitted, wanted)

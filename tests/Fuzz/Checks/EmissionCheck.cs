@@ -10,6 +10,8 @@ namespace Genviral.Gen.Fuzz.Checks;
 /// <summary>What is emitted is C#, with the declarations that the model has and no others.</summary>
 internal static class EmissionCheck
 {
+    private const string SharedNamespaceId = "GENV2903";
+
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp11, DocumentationMode.Parse);
 
     private static readonly CSharpCompilation Project = CSharpCompilation.Create(
@@ -38,7 +40,7 @@ internal static class EmissionCheck
         var trees = result.GeneratedSources.Select(source => source.SyntaxTree).ToList();
         return Reported(input, result.Diagnostics)
             ?? SyntaxErrors(trees)
-            ?? DeclarationCheck.Find(compilation, trees)
+            ?? DeclarationCheck.Find(compilation.Clients.Where(client => !IsRefused(client, result.Diagnostics)), trees)
             ?? (isCompiled && compilation.Clients.Count == 1 ? Compile(trees) : null);
     }
 
@@ -62,6 +64,13 @@ internal static class EmissionCheck
 
         return null;
     }
+
+    /// <summary>Of two clients with equal names in one namespace the later one is not emitted.</summary>
+    private static bool IsRefused(CompiledClient client, ImmutableArray<Diagnostic> diagnostics)
+        => diagnostics.Any(diagnostic => diagnostic.Id == SharedNamespaceId
+            && client.Map.Find("client") is { } place
+            && place.Path == diagnostic.Location.GetLineSpan().Path
+            && place.Span == diagnostic.Location.SourceSpan);
 
     private static Failure? SyntaxErrors(IEnumerable<SyntaxTree> trees)
         => trees.SelectMany(tree => tree.GetDiagnostics()).Where(IsError).Select(error => CodeFailure("A syntax error", error)).FirstOrDefault();

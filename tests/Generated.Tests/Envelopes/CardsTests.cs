@@ -56,6 +56,38 @@ public sealed class CardsTests
     public void It_may_come_behind_what_it_tells()
         => Assert.Equal(7, Assert.IsType<Deed_1>(JsonSerializer.Deserialize<Event>("""{"deed":{"amount":7},"level":1}""")!.Deed).Amount);
 
+    [Theory]
+    [InlineData("""{"id":"c1"}""", null)]
+    [InlineData("""{"id":"c1","deleted":true}""", true)]
+    public void A_constant_that_may_be_absent_says_whether_it_is(string json, bool? isDeleted)
+    {
+        var data = JsonSerializer.Deserialize<CardsChargeData>(json)!;
+
+        Assert.Equal(isDeleted, data.Deleted);
+        Assert.Equal(json, JsonSerializer.Serialize(data));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CardsChargeData>("""{"id":"c1","deleted":false}"""));
+    }
+
+    [Fact]
+    public void A_constant_that_may_be_left_out_is_sent_when_asked_for()
+    {
+        Assert.Equal("""{"everything":true,"kind":"card","version":2}""", JsonSerializer.Serialize(new CardsCleanRequest { Everything = true, Kind = "card" }));
+        Assert.Equal("""{"kind":null,"version":2,"level":1.5,"ids":[]}""", JsonSerializer.Serialize(new CardsCleanRequest { Kind = null, Level = 1.5, Ids = [] }));
+        Assert.Equal(2, new CardsCleanRequest { Kind = null }.Version);
+        Assert.Null(new CardsCleanRequest { Kind = null, Ids = ["a"] }.Validate());
+    }
+
+    [Fact]
+    public async Task Another_value_is_refused()
+    {
+        using var http = new HttpClient();
+        using var client = new CardsClient(http, new GenviralClientOptions { ApiKey = "12:abcdef" });
+
+        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => client.Cards.CleanAsync(new CardsCleanRequest { Everything = false, Kind = "card" }, Token));
+
+        Assert.Equal("everything must be true", thrown.Message);
+    }
+
     private static async Task<CardsEnvelope<CardsChargeData>> Charge(int status, string answer)
     {
         using var handler = new CannedHandler(status, answer);
