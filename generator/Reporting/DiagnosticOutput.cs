@@ -21,7 +21,8 @@ internal static class DiagnosticOutput
             finding.Descriptor,
             ToLocation(finding.Location),
             finding.Related.Select(ToLocation),
-            [.. finding.Arguments]);
+            // Without arguments Roslyn would not format the message: '{{' would stay as it is.
+            finding.Arguments.Count == 0 ? [""] : [.. finding.Arguments]);
 
     private static Location ToLocation(SpecLocation location)
         => location.Path is null ? Location.None : Location.Create(location.Path, location.Span, location.Lines);

@@ -71,6 +71,13 @@ internal sealed class ErrorBinder
         return indexes;
     }
 
+    /// <summary><c>[404]</c>: a status where the code of an error is wanted.</summary>
+    private List<string>? OfStatus(Located<string> code)
+        => int.TryParse(code.Value, out var status)
+            && _scope.Client.Errors.Where(error => error.Statuses.Any(own => own.Value == status)).Select(error => error.Code.Value).ToList() is { Count: > 0 } found
+            ? found
+            : null;
+
     private Located<string>? FindUnused(string code)
         => _order.TryGetValue(code, out var index) && !_used.Contains(index) ? _scope.Client.Errors[index].Code : null;
 
@@ -89,6 +96,11 @@ internal sealed class ErrorBinder
                 {
                     yield return part;
                 }
+            }
+            else if (OfStatus(code) is { } meant)
+            {
+                _scope.Report(EndpointReport.UnknownError(code, $" Did you mean '{string.Join("' or '", meant)}'?"));
+                _scope.MeantNames.UnionWith(meant);
             }
             else if (!_scope.Client.LostNames.Contains($"errors.{code.Value}"))
             {

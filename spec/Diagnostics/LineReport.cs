@@ -23,6 +23,7 @@ internal static class LineReport
     public const string CommentSignId = "GENV0024";
     public const string SpaceMissingBehindDashId = "GENV0025";
     public const string KeyTooFarInId = "GENV0026";
+    public const string OddSpaceId = "GENV0027";
 
     private static readonly DiagnosticDescriptor TabIndentationRule = new(
         TabIndentationId, "A tab indents a line",
@@ -31,6 +32,14 @@ internal static class LineReport
 
     public static Finding TabIndentation(SourceSpan at)
         => TabIndentationRule.At(at);
+
+    private static readonly DiagnosticDescriptor OddSpaceRule = new(
+        OddSpaceId, "A space is none that YAML knows",
+        "U+{0} stands here, which looks like a space and is none. Write a space.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(OddSpaceId));
+
+    public static Finding OddSpace(SourceSpan at, char space)
+        => OddSpaceRule.At(at, ((int)space).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
 
     private static readonly DiagnosticDescriptor BadIndentationRule = new(
         BadIndentationId, "A line begins at the wrong column",
@@ -102,7 +111,7 @@ internal static class LineReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TextBehindValueId));
 
     public static Finding TextBehindValue(SourceSpan at, string words, string before)
-        => TextBehindValueRule.At(at, Quotation.Short(words), Quotation.Short(before), before[0] switch { '"' => "A double quote inside a text is written \\\"", '\'' => "A single quote inside a text is written ''", _ => "Remove it, or begin a new line" });
+        => TextBehindValueRule.At(at, Quotation.Short(words), Quotation.Short(before), words[0] == '|' ? "A choice of texts is an enum: { enum: [a, b] }" : before[0] switch { '"' => "A double quote inside a text is written \\\"", '\'' => "A single quote inside a text is written ''", _ => "Remove it, or begin a new line" });
 
     private static readonly DiagnosticDescriptor QuestionMarkBehindQuoteRule = new(
         QuestionMarkBehindQuoteId, "A question mark stands behind the quotes",

@@ -41,6 +41,9 @@ internal static class RuleReport
     /// <summary>The id of <see cref="EndlessObject"/>.</summary>
     public const string EndlessObjectId = "GENV3010";
 
+    /// <summary>The id of <see cref="RequestRepeated"/>.</summary>
+    public const string RequestRepeatedId = "GENV3011";
+
     private static readonly DiagnosticDescriptor UnusedTypeRule = new(
         UnusedTypeId, "Nothing uses a type", "Nothing uses the type '{0}'. Use it or remove it.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnusedTypeId));
@@ -81,6 +84,10 @@ internal static class RuleReport
         GetWithBodyId, "A GET has a body", "'{0}' is a GET, whose body many servers and proxies drop. Use 'query', or 'post' if the API says so.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(GetWithBodyId));
 
+    private static readonly DiagnosticDescriptor RequestRepeatedRule = new(
+        RequestRepeatedId, "Two endpoints send the same request", "'{0}' has the method and path of '{1}' at {2}. Remove one of them, or correct its path.",
+        Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(RequestRepeatedId));
+
     private static readonly DiagnosticDescriptor EndlessObjectRule = new(
         EndlessObjectId, "An object can never be complete", "'{0}' needs itself: {1}. No value can be built; make one of the fields optional or nullable.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(EndlessObjectId));
@@ -116,6 +123,10 @@ internal static class RuleReport
 
     /// <summary>A GET with <c>body</c>.</summary>
     public static Finding GetWithBody(SourceSpan at, string endpoint) => GetWithBodyRule.At(at, endpoint);
+
+    /// <summary>An endpoint that sends what another one sends.</summary>
+    public static Finding RequestRepeated(SourceSpan at, string endpoint, string first, SourceSpan firstAt)
+        => RequestRepeatedRule.At(at, endpoint, first, firstAt.ToLocation().ToString()).See(firstAt);
 
     /// <summary>Required fields that lead back to their object.</summary>
     public static Finding EndlessObject(SourceSpan at, string name, string way) => EndlessObjectRule.At(at, name, way);

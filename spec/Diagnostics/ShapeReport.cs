@@ -27,6 +27,7 @@ internal static class ShapeReport
     public const string EmptyListId = "GENV1017";
     public const string MissingCompanionId = "GENV1018";
     public const string MissingChoiceId = "GENV1019";
+    public const string TypographicQuotesId = "GENV1020";
 
     private static readonly DiagnosticDescriptor WrongVersionRule = new(
         WrongVersionId, "The language version is not known", "Language version {0} is not known. Write 'genviral: 1'.",
@@ -80,6 +81,10 @@ internal static class ShapeReport
         ControlCharacterId, "A text holds a character that cannot be sent or shown",
         "The character {0} cannot stand in this text. Leave it out.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ControlCharacterId));
+
+    private static readonly DiagnosticDescriptor TypographicQuotesRule = new(
+        TypographicQuotesId, "Typographic quotes are a part of the value", "The quotes of {0} are typographic ones, which would be sent with it. Write \"{1}\".",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TypographicQuotesId));
 
     private static readonly DiagnosticDescriptor EmptyTextRule = new(
         EmptyTextId, "A text is empty", "This text is empty. Write {0}.",
@@ -142,6 +147,9 @@ internal static class ShapeReport
 
     public static Finding ControlCharacter(SourceSpan at, char character)
         => ControlCharacterRule.At(at, $"U+{(int)character:X4}");
+
+    public static Finding TypographicQuotes(ScalarNode value)
+        => TypographicQuotesRule.At(value.At, Shorten(value.Text), Shorten(value.Text.Substring(1, value.Text.Length - 2)));
 
     public static Finding EmptyText(SourceSpan at, string wanted) => EmptyTextRule.At(at, wanted);
 

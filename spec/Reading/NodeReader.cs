@@ -48,10 +48,10 @@ internal static class NodeReader
         loop.Run(cancellationToken);
         return loop.OpenBracket is { } bracket
             ? ReadByParser(text, forbidden, bracket, cancellationToken)
-            : Finish(text, builder, findings);
+            : Finish(text, forbidden, builder, findings);
     }
 
-    private static SpecDocument Finish(SpecText text, NodeBuilder builder, List<Finding> findings)
+    private static SpecDocument Finish(SpecText text, ForbiddenCharacters forbidden, NodeBuilder builder, List<Finding> findings)
     {
         Debug.Assert(builder.Levels.Count == 0 || builder.IsDone, "Reading ended inside a mapping or list.");
         builder.Finish();
@@ -60,6 +60,9 @@ internal static class NodeReader
             return new SpecDocument { Findings = [limit], HasLostText = true, IsOverLimit = true };
         }
 
+        // Reading that goes back takes findings away with what it reads again.
+        findings.AddRange(forbidden.Report(text).Except(findings).ToList());
+        findings.AddRange(OddSpaces.Report(text));
         findings.AddRange(JsonTraps.TrailingCommas(text));
         var root = builder.Root as MappingNode;
         if (root is null && !findings.Exists(finding => finding.IsError))

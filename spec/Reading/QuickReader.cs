@@ -34,6 +34,11 @@ internal sealed class QuickReader
     /// <summary>The file's outermost mapping; null where the parser has to read.</summary>
     public static MappingNode? TryRead(SpecText text, CancellationToken cancellationToken)
     {
+        if (text.OddSpaces.Count > 0)
+        {
+            return null;
+        }
+
         var reader = new QuickReader(text, cancellationToken);
         return reader.TryReadDocument(out var root) ? root : null;
     }

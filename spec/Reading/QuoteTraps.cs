@@ -83,7 +83,8 @@ internal static class QuoteTraps
         }
 
         var wordsEnd = failure.Builder.Top is { IsFlow: true } ? FlowTraps.EndOfText(text, start) : text.EndOfWords(start);
-        return new Diagnosis(LineReport.TextBehindValue(text.Span(start, wordsEnd), text.Slice(start, wordsEnd), quoted), line);
+        var from = text[start] == '|' ? quote : start;
+        return new Diagnosis(LineReport.TextBehindValue(text.Span(from, wordsEnd), text.Slice(start, wordsEnd), quoted), line);
     }
 
     private static bool IsOpenOnItsLine(SpecText text, int quote)

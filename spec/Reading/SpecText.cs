@@ -4,21 +4,34 @@ using Microsoft.CodeAnalysis.Text;
 namespace Genviral.Gen.Spec.Reading;
 
 /// <summary>A spec's characters by line and column, for the questions that the parser's events leave open.</summary>
-internal sealed class SpecText(SpecFile file)
+internal sealed class SpecText
 {
-    private readonly string _text = file.Text.ToString();
+    private readonly SpecFile _file;
+    private readonly string _text;
 
-    public SpecFile File => file;
+    public SpecText(SpecFile file)
+    {
+        _file = file;
+        var written = file.Text.ToString();
+        OddSpaces = Reading.OddSpaces.Find(written);
+        _text = Reading.OddSpaces.Replace(written, OddSpaces);
+        IsJson = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public SpecFile File => _file;
+
+    /// <summary>Where something else stands for a space; reading sees spaces there.</summary>
+    public IReadOnlyList<(int Start, int End)> OddSpaces { get; }
 
     /// <summary>Whether the author means JSON, where YAML would allow more.</summary>
-    public bool IsJson { get; } = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    public bool IsJson { get; }
 
     public int Length => _text.Length;
 
     /// <summary>Where reading begins: behind a byte order mark.</summary>
     public int Start => _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0;
 
-    public int LineCount => file.Text.Lines.Count;
+    public int LineCount => _file.Text.Lines.Count;
 
     /// <summary>The character there, or U+0000 outside of the text.</summary>
     public char this[int position] => position >= 0 && position < _text.Length ? _text[position] : '\0';
@@ -32,13 +45,13 @@ internal sealed class SpecText(SpecFile file)
 
     public void CopyTo(int position, char[] buffer, int index, int count) => _text.CopyTo(position, buffer, index, count);
 
-    public SourceSpan Span(int start, int end) => new(file, TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, Length))));
+    public SourceSpan Span(int start, int end) => new(_file, TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, Length))));
 
-    public int LineOf(int position) => file.Text.Lines.GetLineFromPosition(Math.Max(0, Math.Min(position, Length))).LineNumber;
+    public int LineOf(int position) => _file.Text.Lines.GetLineFromPosition(Math.Max(0, Math.Min(position, Length))).LineNumber;
 
-    public int LineStart(int line) => line == 0 ? Start : file.Text.Lines[line].Start;
+    public int LineStart(int line) => line == 0 ? Start : _file.Text.Lines[line].Start;
 
-    public int LineEnd(int line) => file.Text.Lines[line].End;
+    public int LineEnd(int line) => _file.Text.Lines[line].End;
 
     public int Column(int position) => position - LineStart(LineOf(position));
 

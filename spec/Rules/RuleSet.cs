@@ -14,6 +14,7 @@ internal static class RuleSet
         new InsecureBaseUrls(),
         new GetsWithBody(),
         new EndlessObjects(),
+        new RepeatedRequests(),
     ];
 
     public static void Check(RuleInput input)

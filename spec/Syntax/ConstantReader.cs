@@ -27,7 +27,7 @@ internal static class ConstantReader
             return null;
         }
 
-        return kind != LiteralKind.String || report.IsClean(scalar, isProse: true)
+        return kind != LiteralKind.String || (report.IsClean(scalar, isProse: true) && report.HasOwnQuotes(scalar))
             ? new LiteralModel(kind, scalar.Text)
             : null;
     }

@@ -49,6 +49,11 @@ internal static class ContentSyntaxBuilder
     {
         if (keys.FindOne(SpecKeys.ContentKinds) is not { } content)
         {
+            if (!keys.HasAny(SpecKeys.Shapes) && keys.MayBeMeant(SpecKeys.ContentKinds))
+            {
+                return new BodySyntax(ContentKind.Json, at) { Type = new LostTypeSyntax(at) };
+            }
+
             return new BodySyntax(ContentKind.Json, at) { Type = TypeNodeSyntaxBuilder.Build(keys) };
         }
 

@@ -19,6 +19,12 @@ internal static class EnumSyntaxBuilder
         var isClosed = keys.Find("closed") is { } closed && keys.Report.Flag(closed.Value) is { Value: true };
         var numeric = keys.Find("numeric") is { } entry ? keys.Report.Flag(entry.Value)?.Value : null;
         var isMap = shape.Value is MappingNode;
+        if (numeric is true && HasTextsAlone(shape.Value) && keys.Find("numeric")?.Value is ScalarNode flag)
+        {
+            keys.Report.Add(ShapeReport.WrongWord(flag, " The values are texts: leave 'numeric' out."));
+            numeric = false;
+        }
+
         var isNumeric = numeric ?? (!isMap && IsInteger(FirstItem(shape.Value)));
         var values = shape.Value is MappingNode map
             ? FromMap(map, isNumeric, shape, keys.Report)
@@ -130,7 +136,7 @@ internal static class EnumSyntaxBuilder
     {
         if (!isNumeric)
         {
-            return report.IsClean(scalar, isProse: false) ? new Located<string>(scalar.Text, scalar.At) : null;
+            return report.IsClean(scalar, isProse: false) && report.HasOwnQuotes(scalar) ? new Located<string>(scalar.Text, scalar.At) : null;
         }
 
         if (!scalar.IsPlain || !NumberValues.IsInteger(scalar.Text))
@@ -148,6 +154,9 @@ internal static class EnumSyntaxBuilder
 
         return new Located<string>(number.ToString(CultureInfo.InvariantCulture), scalar.At);
     }
+
+    private static bool HasTextsAlone(Node node)
+        => node is SequenceNode { Items.Count: > 0 } list && list.Items.All(item => item is ScalarNode { Text: var text } && !NumberValues.IsInteger(text));
 
     private static Node? FirstItem(Node node)
         => node is not SequenceNode sequence ? node : sequence.Items.Count > 0 ? sequence.Items[0] : null;

@@ -47,6 +47,7 @@ internal static class ForgottenFields
     /// <summary>Whether an entry looks like a field, and like nothing that <paramref name="owner"/> could mean.</summary>
     public static bool IsField(MappingEntry entry, KeyOwner owner, SyntaxReport report)
         => IsType(entry.Value, report)
+            && entry.Key.Text.IndexOf('/') < 0
             && !(entry.Key.Text.Length == 3 && entry.Key.Text.All(char.IsDigit))
             && ForeignKeys.Find(entry.Key.Text, owner) is null
             && Suggestion.Nearest(entry.Key.Text, owner.Keys) is null;

@@ -140,7 +140,8 @@ internal sealed class KeyReader
         }
 
         (_meant ??= new HashSet<string>(StringComparer.Ordinal)).Add(meant);
-        if (verdict.IsMisspelling && Find(meant) is null)
+        // What is given as an example is not looked at: it may be no example at all.
+        if (verdict.IsMisspelling && meant is not ("example" or "default") && Find(meant) is null)
         {
             _entries.Add(entry with { Key = entry.Key with { Text = meant } });
         }

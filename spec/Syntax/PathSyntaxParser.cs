@@ -82,6 +82,16 @@ internal static class PathSyntaxParser
     private static string? PlaceholderRemedy(string path)
     {
         var literal = Placeholder.Replace(path, "");
+        if (Regex.Match(path, @"\$\{(\w+)\}") is { Success: true } dollar)
+        {
+            return $" A path parameter has no '$': write '{{{dollar.Groups[1].Value}}}'.";
+        }
+
+        if (Regex.Match(Placeholder.Replace(path, "x"), @"/:(\w+)") is { Success: true } colon)
+        {
+            return $" ':{colon.Groups[1].Value}' is a path parameter only as a whole segment: write '{{{colon.Groups[1].Value}}}'.";
+        }
+
         if (Literal.IsMatch(literal) && !Regex.IsMatch(literal, "/:(/|$)"))
         {
             return null;

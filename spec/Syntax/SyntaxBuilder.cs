@@ -24,13 +24,27 @@ internal static class SyntaxBuilder
 
         var report = new SyntaxReport { HasLostText = document.HasLostText };
         var syntax = VersionCheck.Refusal(root, report) is { } at
-            ? new SpecSyntax(file) { IsUnusable = true, At = at }
+            ? new SpecSyntax(file) { IsUnusable = true, At = at, Client = ClientOf(root) }
             : SettingsSyntaxBuilder.Build(file, root, report, cancellationToken);
         return syntax with
         {
-            Findings = [.. document.Findings.Concat(report.Findings).Distinct().OrderBy(finding => finding.Location.Span.Start)],
+            Findings = [.. document.Findings.Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
             LostNames = report.LostNames,
             HasLostText = report.HasLostText,
         };
     }
+
+    /// <summary>The client that a refused file is a part of, so that no other one is thought to lack a part.</summary>
+    private static Located<string>? ClientOf(MappingNode root)
+        => root.Entries.FirstOrDefault(entry => entry.Key.Text == "client")?.Value is ScalarNode { Text.Length: > 0 } client
+            ? new Located<string>(client.Text, client.At)
+            : null;
+
+    /// <summary>Whether reading has complained of the same word: without its colon it is no key of another name, and cut short no value.</summary>
+    private static bool IsFollowUp(Finding finding, IReadOnlyList<Finding> read)
+        => finding.Descriptor.Id == ShapeReport.UnknownKeyId
+            ? read.Any(earlier => earlier.Descriptor.Id == LineReport.ColonMissingId && earlier.Location.Span.Start == finding.Location.Span.Start)
+            : read.Any(earlier => earlier.Descriptor.Id == LineReport.TextBehindValueId
+                && earlier.Location.Lines.Start.Line == finding.Location.Lines.End.Line
+                && (earlier.Location.Span.IntersectsWith(finding.Location.Span) || earlier.Location.Span.Start - finding.Location.Span.End is >= 0 and < 3));
 }

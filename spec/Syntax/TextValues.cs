@@ -7,11 +7,24 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary>Nodes → texts. Any scalar is the text that was written, a number or boolean too.</summary>
 internal static class TextValues
 {
+    private const string TypographicQuotes = "\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB";
+
     /// <summary>A text for people: lines and tabs are welcome, other control characters are not.</summary>
     public static Located<string>? Prose(this SyntaxReport report, Node node)
-        => report.Scalar(node, "a text") is { } scalar && report.IsClean(scalar, isProse: true)
-            ? new Located<string>(scalar.Text, scalar.At)
-            : null;
+    {
+        if (report.Scalar(node, "a text") is not { } scalar || !report.IsClean(scalar, isProse: true))
+        {
+            return null;
+        }
+
+        if (scalar is { IsPlain: true, Text: "~" or "null" })
+        {
+            report.Add(ShapeReport.WrongWord(scalar, " Write a text, or leave the key out."));
+            return null;
+        }
+
+        return new Located<string>(scalar.Text, scalar.At);
+    }
 
     /// <summary>A text of one line with something in it.</summary>
     /// <param name="report">Where findings go.</param>
@@ -136,6 +149,18 @@ internal static class TextValues
         }
 
         return true;
+    }
+
+    /// <summary>Whether a value does not stand between typographic quotes, which would be a part of it; reported if it does.</summary>
+    public static bool HasOwnQuotes(this SyntaxReport report, ScalarNode scalar)
+    {
+        if (!scalar.IsPlain || scalar.Text.Length < 2 || TypographicQuotes.IndexOf(scalar.Text[0]) < 0 || TypographicQuotes.IndexOf(scalar.Text[scalar.Text.Length - 1]) < 0)
+        {
+            return true;
+        }
+
+        report.Add(ShapeReport.TypographicQuotes(scalar));
+        return false;
     }
 
     /// <summary>The sound elements, without those that stand there already.</summary>

@@ -43,7 +43,11 @@ internal static class TypeExpressionRemedy
 
         var open = tokens.Count(token => token is { IsName: false, Text: "<" });
         var closed = tokens.Count(token => token is { IsName: false, Text: ">" });
-        return Regex.IsMatch(text, @"<\s*>") ? " Write what it holds: 'list<string>'."
+        var listed = Regex.Match(text, @"^\s*(?:list|array)\s+of\s+(\w+?)s?\s*\z");
+        return listed.Success ? $" Did you mean 'list<{listed.Groups[1].Value}>'?"
+            : text.Contains("=") ? " What the server assumes is a modifier: '{ type: int, default: 0 }'."
+            : tokens.Any(token => token is { IsName: true, Text: "or" }) ? " A choice is written 'A | B'."
+            : Regex.IsMatch(text, @"<\s*>") ? " Write what it holds: 'list<string>'."
             : open > closed ? " A '>' is missing."
             : open < closed ? " There is a '>' too many."
             : text.Contains("??") ? " One '?' is enough."

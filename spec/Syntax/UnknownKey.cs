@@ -16,6 +16,11 @@ internal static class UnknownKey
             return new KeyVerdict(ShapeReport.UnknownKey(entry.Key, owner, " " + foreign.Remedy), foreign.Meant, false);
         }
 
+        if (IsType(owner) && MediaTypeRemedy(word) is { } remedy)
+        {
+            return Puzzling(entry, owner, remedy);
+        }
+
         var nearest = Suggestion.Nearest(word, owner.Keys);
         if (nearest is not null && IsSameWord(word, nearest))
         {
@@ -53,6 +58,14 @@ internal static class UnknownKey
 
     private static bool IsEndpoint(Node node)
         => node is MappingNode mapping && mapping.Entries.Any(entry => SpecKeys.Methods.Contains(entry.Key.Text));
+
+    /// <summary>OpenAPI has contents below their media types.</summary>
+    private static string? MediaTypeRemedy(string word)
+        => word.IndexOf('/') is <= 0 || word.IndexOf(' ') >= 0 ? null
+            : word.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 ? " JSON is not named: write what stands below it in its place."
+            : word.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? " Write 'multipart' and its parts as fields."
+            : word.EndsWith("/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) ? " Write 'form' and its fields."
+            : $" Write '{{ binary: {word} }}'.";
 
     private static bool IsType(KeyOwner owner) => owner.Keys.Contains("oneOf");
 

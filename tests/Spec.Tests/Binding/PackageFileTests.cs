@@ -86,7 +86,7 @@ public sealed class PackageFileTests
     public void Two_files_of_an_author_may_not_both_replace_a_setting()
     {
         var own = Head + "retries: 2\nendpoints: { a: { post: /a } }";
-        var compilation = Compile([File(own, "a.genviral.yaml"), File(own.Replace("a:", "b:", StringComparison.Ordinal), "b.genviral.yaml"), PackageFile(Package)]);
+        var compilation = Compile([File(own, "a.genviral.yaml"), File(own.Replace("a: { post: /a }", "b: { post: /b }", StringComparison.Ordinal), "b.genviral.yaml"), PackageFile(Package)]);
 
         var finding = Assert.Single(compilation.Findings);
         Assert.Equal(("GENV2000", "b.genviral.yaml"), (finding.Descriptor.Id, finding.Location.Path));

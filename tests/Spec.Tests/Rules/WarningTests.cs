@@ -45,6 +45,14 @@ public sealed class WarningTests
     [InlineData("a.get: { get: '/a/{id}/{owner}', path: { owner: int }, returns: string }")]
     public void An_endpoint_is_fine(string endpoint) => FieldCheck.Endpoints(endpoint);
 
+    [Theory]
+    [InlineData("a.one: { post: '/a/{id}' }\na.two: { {|GENV3011:post|}: '/a/{key}' }", "'a.two' has the method and path of 'a.one'")]
+    [InlineData("a.one: { post: '/a/{id}' }\na.two: { put: '/a/{id}' }", "")]
+    [InlineData("a.one: { get: '/a', returns: string, query: { kind: { const: x } } }\na.two: { get: '/a', returns: int, query: { kind: { const: y } } }", "")]
+    [InlineData("a.one: { post: '/a', body: string }\na.two: { post: '/a', body: int }", "")]
+    public void A_request_that_another_endpoint_sends_too_is_probably_a_copy(string endpoints, string fragment)
+        => FieldCheck.Endpoints(endpoints, fragment);
+
     [Fact]
     public void A_misspelled_use_is_one_mistake()
         => SpecCheck.Findings(

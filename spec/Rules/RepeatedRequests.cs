@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Syntax;
+
+namespace Genviral.Gen.Spec.Rules;
+
+/// <summary>Two endpoints with the same method and path.</summary>
+internal sealed class RepeatedRequests : IRule
+{
+    private static readonly Regex Placeholder = new(@"\{[^{}]*\}", RegexOptions.CultureInvariant);
+
+    public IEnumerable<Finding> Check(RuleInput input)
+        => input.Client.Endpoints.Emitted
+            .Where(endpoint => endpoint.PathTemplate.Length > 0)
+            .GroupBy(endpoint => (endpoint.Method.Value, Path: Placeholder.Replace(endpoint.PathTemplate, "{}")))
+            .SelectMany(Repeated);
+
+    /// <summary>Where an API tells its operations apart by something else, their queries or bodies differ.</summary>
+    private static IEnumerable<Finding> Repeated(IEnumerable<EndpointSyntax> same)
+    {
+        var first = same.First();
+        return same.Skip(1)
+            .Where(endpoint => endpoint.Body is null && first.Body is null && endpoint.QueryParameters.Count == 0 && first.QueryParameters.Count == 0)
+            .Select(endpoint => RuleReport.RequestRepeated(endpoint.Method.At, endpoint.Name.Value, first.Name.Value, first.Method.At));
+    }
+}
