@@ -60,7 +60,7 @@ public sealed partial class ApiStream : Stream
         // A page of HTML where none is wanted is a proxy's, or asks to log in: no bytes to keep.
         var type = exchange.Content.Headers.ContentType?.MediaType;
         var wanted = exchange.Operation.AnswerMediaType ?? "";
-        return type is null || !(IsJson(type) && !IsJson(wanted)) && !(IsHtml(type) && !MayBeText(wanted));
+        return type is null || !(IsJson(type) && !MayBeJson(wanted)) && !(IsHtml(type) && !MayBeText(wanted));
     }
 
     private async ValueTask<int> ReadPartAsync(Memory<byte> buffer, CancellationToken cancellationToken)
@@ -125,6 +125,9 @@ public sealed partial class ApiStream : Stream
     }
 
     private static bool IsHtml(string mediaType) => mediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Who takes any type takes JSON, too: then a success is the file, whatever is in it.</summary>
+    private static bool MayBeJson(string mediaType) => IsJson(mediaType) || mediaType is "*/*" or "application/*";
 
     private static bool MayBeText(string mediaType)
         => mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || mediaType.StartsWith("*/", StringComparison.Ordinal);

@@ -41,6 +41,22 @@ public class StreamOutcomes
         Assert.Null(envelope.Data);
     }
 
+    [Theory]
+    [InlineData("*/*")]
+    [InlineData("application/*")]
+    [InlineData("application/json")]
+    public async Task Json_may_be_the_file(string wanted)
+    {
+        await using var server = SocketServer.Of(SocketServer.Json("""{ "a": 1 }"""));
+        using var connection = Connect(server);
+
+        var operation = new ApiOperation("files.get", "GET", "/files") { AnswerMediaType = wanted };
+        var envelope = await connection.SendStreamAsync(new ApiRequest(operation), static (in ApiAnswer answer) => StreamEnvelope.Read(answer), Ct);
+        await using var stream = envelope.EnsureOk();
+
+        Assert.Equal("""{ "a": 1 }""", await new StreamReader(stream).ReadToEndAsync(Ct));
+    }
+
     [Fact, Outcome("stream-broken")]
     public async Task A_stream_that_breaks_off()
     {
