@@ -40,7 +40,7 @@ internal static class EmissionCheck
         var trees = result.GeneratedSources.Select(source => source.SyntaxTree).ToList();
         return Reported(input, result.Diagnostics)
             ?? SyntaxErrors(trees)
-            ?? DeclarationCheck.Find(compilation.Clients.Where(client => !IsRefused(client, result.Diagnostics)), trees)
+            ?? DeclarationCheck.Find(compilation.Clients.Where(client => !IsRefused(client, result)), trees)
             ?? (isCompiled && compilation.Clients.Count == 1 ? Compile(trees) : null);
     }
 
@@ -65,9 +65,10 @@ internal static class EmissionCheck
         return null;
     }
 
-    /// <summary>Of two clients with equal names in one namespace the later one is not emitted.</summary>
-    private static bool IsRefused(CompiledClient client, ImmutableArray<Diagnostic> diagnostics)
-        => diagnostics.Any(diagnostic => diagnostic.Id == SharedNamespaceId
+    /// <summary>A client whose own names another client of the namespace has is not emitted, and that is reported.</summary>
+    private static bool IsRefused(CompiledClient client, GeneratorRunResult result)
+        => !result.GeneratedSources.Any(source => source.HintName.TrimStart('_') == $"{client.Model.Name}.g.cs")
+            && result.Diagnostics.Any(diagnostic => diagnostic.Id == SharedNamespaceId
             && client.Map.Find("client") is { } place
             && place.Path == diagnostic.Location.GetLineSpan().Path
             && place.Span == diagnostic.Location.SourceSpan);
