@@ -23,6 +23,10 @@ internal static class DotNet
     public static Task<DotNetResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? settings, params string[] arguments)
         => RunAsync(StartInfo(Host, folder, settings, arguments));
 
+    /// <summary>Starts a run that goes on until it is disposed.</summary>
+    public static RunningDotNet Start(string folder, IReadOnlyDictionary<string, string>? settings, params string[] arguments)
+        => new(StartInfo(Host, folder, settings, arguments), TimeSpan.FromMinutes(3));
+
     /// <summary>Runs another program in the same way.</summary>
     public static Task<DotNetResult> RunProgramAsync(string program, string folder, params string[] arguments)
         => RunAsync(StartInfo(program, folder, null, arguments));
