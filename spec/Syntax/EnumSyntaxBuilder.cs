@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Reading;
@@ -146,13 +145,7 @@ internal static class EnumSyntaxBuilder
             return null;
         }
 
-        if (!long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            report.Add(ShapeReport.NumberOutOfRange(scalar, "a number of 64 bits"));
-            return null;
-        }
-
-        return new Located<string>(number.ToString(CultureInfo.InvariantCulture), scalar.At);
+        return report.WholeNumber(scalar);
     }
 
     private static bool HasTextsAlone(Node node)

@@ -42,6 +42,24 @@ internal static class NumberValues
         return null;
     }
 
+    /// <summary>A number as a value or case has it, whatever its quotes; -0 is 0.</summary>
+    public static Located<string>? WholeNumber(this SyntaxReport report, ScalarNode scalar)
+    {
+        if (!IsInteger(scalar.Text))
+        {
+            report.Add(ShapeReport.WrongNumber(scalar, "an integer", ""));
+            return null;
+        }
+
+        if (!long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            report.Add(ShapeReport.NumberOutOfRange(scalar, "a number of 64 bits"));
+            return null;
+        }
+
+        return new Located<string>(number.ToString(CultureInfo.InvariantCulture), scalar.At);
+    }
+
     /// <summary>An integer between <paramref name="least"/> and <paramref name="most"/>.</summary>
     public static Located<int>? Integer(
         this SyntaxReport report, Node node, int least, int most = int.MaxValue, string wanted = "an integer")

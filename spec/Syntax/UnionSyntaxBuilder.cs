@@ -79,16 +79,16 @@ internal static class UnionSyntaxBuilder
             return null;
         }
 
-        return [.. map.Entries.Select(entry => Case(entry, isNumeric, report)).OfType<UnionCaseSyntax>()];
+        var values = new NameSet(report, StringComparer.Ordinal);
+        return [.. map.Entries.Select(entry => Case(entry, isNumeric, report)).OfType<UnionCaseSyntax>().Where(item => values.Add(item.Value))];
     }
 
     private static UnionCaseSyntax? Case(MappingEntry entry, bool isNumeric, SyntaxReport report)
     {
         var type = TypeNodeSyntaxBuilder.Build(entry.Value, entry.Key.At, report);
-        if (isNumeric && !NumberValues.IsInteger(entry.Key.Text))
+        if (isNumeric)
         {
-            report.Add(ShapeReport.WrongNumber(entry.Key, "an integer", ""));
-            return null;
+            return report.WholeNumber(entry.Key) is { } number ? new UnionCaseSyntax(number, type) : null;
         }
 
         return report.IsClean(entry.Key, isProse: false)
