@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace Genviral.Gen.Transport;
 
@@ -11,11 +12,22 @@ internal static class HttpHandlers
     internal static HttpMessageInvoker Create() => new(CreateHandler(), disposeHandler: true);
 
     /// <summary>Redirects are not followed here: .NET would take custom headers, and so the key, to another place.</summary>
-    internal static SocketsHttpHandler CreateHandler() => new()
+    internal static HttpMessageHandler CreateHandler()
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = ConnectionLifetime,
-        UseCookies = false,
-    };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            PooledConnectionLifetime = ConnectionLifetime,
+            UseCookies = false,
+        };
+
+        // The compiler of native code knows the answer and leaves out the other way.
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            handler.AutomaticDecompression = DecompressionMethods.All;
+            return handler;
+        }
+
+        return new GzipHandler(handler);
+    }
 }
