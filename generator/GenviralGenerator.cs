@@ -41,9 +41,10 @@ public sealed class GenviralGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Models);
 
         // A C# edit ends here: it changes none of these facts.
+        var memory = new ReferenceMemory();
         IncrementalValueProvider<ConsumerFacts> facts = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ConsumerFacts.Of(pair.Left, pair.Right.GlobalOptions))
+            .Select((pair, _) => ConsumerFacts.Of(pair.Left, memory.Of(pair.Left), pair.Right.GlobalOptions))
             .WithTrackingName(TrackingNames.Facts);
 
         IncrementalValueProvider<EquatableArray<ClientFiles>> plans = models

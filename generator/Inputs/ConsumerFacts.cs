@@ -24,9 +24,6 @@ internal sealed record ConsumerFacts(
     bool HasDateOnly,
     EquatableArray<string> Polyfills)
 {
-    private const string HttpClientFactory = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
-    private const int KeyedServicesVersion = 8;
-    private const string RuntimeName = "Genviral.Gen";
     private const string RootNamespaceProperty = "build_property.RootNamespace";
     private const string WritesApiProperty = "build_property.GenviralWriteApi";
     private const string PolyfillsProperty = "build_property.GenviralPolyfills";
@@ -37,26 +34,22 @@ internal sealed record ConsumerFacts(
     /// <summary>Whether nothing that could be emitted would compile.</summary>
     public bool EmitsNothing => IsLanguageTooOld || RuntimeVersion is null;
 
-    public static ConsumerFacts Of(Compilation compilation, AnalyzerConfigOptions options)
+    public static ConsumerFacts Of(Compilation compilation, ReferenceFacts references, AnalyzerConfigOptions options)
     {
         var version = ((CSharpCompilation)compilation).LanguageVersion;
         return new ConsumerFacts(
             RootNamespaceOf(compilation, options),
             version.ToDisplayString(),
             version < Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,
-            compilation.GetTypeByMetadataName(HttpClientFactory)?.ContainingAssembly.Identity.Version.Major >= KeyedServicesVersion,
-            compilation.ReferencedAssemblyNames.FirstOrDefault(name => name.Name == RuntimeName)?.Version.ToString(3),
+            references.HasHttpClientFactory,
+            references.RuntimeVersion,
             Is(options, WritesApiProperty, "true"),
-            HasDateOnlyIn(compilation),
-            Is(options, PolyfillsProperty, "false") ? EquatableArray<string>.Empty : Inputs.Polyfills.MissingIn(compilation));
+            references.HasDateOnly,
+            Is(options, PolyfillsProperty, "false") ? EquatableArray<string>.Empty : references.Polyfills);
     }
 
     private static bool Is(AnalyzerConfigOptions options, string property, string value)
         => options.TryGetValue(property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);
-
-    // A project may bring a DateOnly of its own; the runtime of its framework knows nothing of that.
-    private static bool HasDateOnlyIn(Compilation compilation)
-        => compilation.GetTypeByMetadataName("Genviral.Gen.ForGenerated.JsonInput") is not { } input || !input.GetMembers("ReadDate").IsEmpty;
 
     private static string RootNamespaceOf(Compilation compilation, AnalyzerConfigOptions options)
     {

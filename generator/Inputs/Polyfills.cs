@@ -16,12 +16,13 @@ internal static class Polyfills
 
     /// <summary>Those that emitted code would not find: neither in the framework nor in the project nor in what shows it its own.</summary>
     public static EquatableArray<string> MissingIn(Compilation compilation)
-    {
-        // The framework has either none of the later ones, or all of them.
-        return compilation.ObjectType.ContainingAssembly?.GetTypeByMetadataName(RequiredMember) is not null
+        => IsComplete(compilation)
             ? EquatableArray<string>.Empty
             : All.Where(name => !IsFound(compilation, name)).ToEquatableArray();
-    }
+
+    /// <summary>Whether the framework itself has them: either none of the later ones, or all.</summary>
+    public static bool IsComplete(Compilation compilation)
+        => compilation.ObjectType.ContainingAssembly?.GetTypeByMetadataName(RequiredMember) is not null;
 
     private static bool IsFound(Compilation compilation, string name)
         => compilation.GetTypesByMetadataName(name).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));

@@ -28,6 +28,19 @@ public class RuntimeVersionTests
     }
 
     [Fact]
+    public void The_runtime_is_seen_when_it_is_added_between_edits()
+    {
+        var without = GeneratorRun.With(Spec, runtime: null).WithCode("class One { }");
+        Assert.Equal("GENV9004", Assert.Single(without.Findings).Id);
+
+        var runtime = GeneratorRun.References.Single(reference => reference.Display!.EndsWith("Genviral.Gen.dll", StringComparison.Ordinal));
+        var with = without.WithReference(runtime);
+        Assert.Empty(with.Findings);
+        Assert.NotEmpty(with.Sources);
+        Assert.Empty(with.WithCode("class Two { }").Findings);
+    }
+
+    [Fact]
     public void Without_the_runtime_there_is_one_error_and_nothing_is_emitted()
     {
         var run = GeneratorRun.With(Spec, runtime: null);

@@ -103,6 +103,9 @@ internal sealed class GeneratorRun
             Input.SyntaxTrees[0],
             CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)Input.SyntaxTrees[0].Options)));
 
+    /// <summary>Runs again after a reference was added.</summary>
+    public GeneratorRun WithReference(MetadataReference reference) => Run(Driver, Input.AddReferences(reference));
+
     /// <summary>Why the items of a step came to be in this run.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step)
         => Driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs)
