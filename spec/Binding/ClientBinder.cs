@@ -53,6 +53,8 @@ internal sealed class ClientBinder
             surroundings.Prune(draft);
         }
 
+        pruner.PruneShared();
+
         foreach (var lost in endpoints.FindAll(endpoint => IsLost(endpoint, pruner)))
         {
             Lose(lost, endpoints);

@@ -29,16 +29,22 @@ internal sealed class Pruner(TypeTable types)
             LoseCases(choice);
         }
 
-        if (_lost.Count + _forFields.Count > 0)
+        if (_lost.Count + _forFields.Count == 0)
         {
-            Spread(drafts);
-            foreach (var draft in drafts)
-            {
-                Clean(draft);
-            }
+            return;
         }
 
-        foreach (var union in drafts.OfType<UnionDraft>())
+        Spread(drafts);
+        foreach (var draft in drafts)
+        {
+            Clean(draft);
+        }
+    }
+
+    /// <summary>Once objects have lost all that they lose: what a case has lost is not shared by all.</summary>
+    public void PruneShared()
+    {
+        foreach (var union in types.InSpecOrder().OfType<UnionDraft>())
         {
             union.Fields.RemoveAll(field => !IsShared(union, field));
         }
@@ -89,7 +95,6 @@ internal sealed class Pruner(TypeTable types)
             ? _lost.Contains(named.TypeKey)
             : IsLost(field.Model.Type);
 
-    /// <summary>A case whose own field of the name came to nothing has none.</summary>
     private bool IsShared(UnionDraft union, BoundField field)
         => union.Cases.All(item => types.Find<ObjectDraft>(item.TypeKey)?.FindField(field.Model.WireName) is not null);
 

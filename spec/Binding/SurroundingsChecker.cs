@@ -8,6 +8,9 @@ namespace Genviral.Gen.Spec.Binding;
 /// <summary>Sees that the object around a union with a <c>../</c> discriminator has that field, and that it can tell the case.</summary>
 internal sealed class SurroundingsChecker(BindingScope scope)
 {
+    /// <summary>A field that was copied is the same mistake everywhere.</summary>
+    private readonly HashSet<SourceSpan> _reported = [];
+
     public void Check(ObjectDraft draft)
     {
         foreach (var field in draft.Fields!)
@@ -34,14 +37,14 @@ internal sealed class SurroundingsChecker(BindingScope scope)
     {
         if (draft.FindField(union.Discriminator) is not { } discriminator)
         {
-            if (!draft.MayHaveLost(union.Discriminator))
+            if (!draft.MayHaveLost(union.Discriminator) && _reported.Add(Mention(field.Syntax.Type)))
             {
                 var names = draft.Fields!.Select(known => known.Model.WireName).Where(name => name != field.Model.WireName);
                 scope.Report(TypeReport.DiscriminatorMissing(
                     Mention(field.Syntax.Type), union.Syntax.Discriminator, scope.Remedy(union.Discriminator, names)));
             }
         }
-        else if (!IsFit(discriminator, union))
+        else if (!IsFit(discriminator, union) && _reported.Add(discriminator.Syntax.Name.At))
         {
             scope.Report(TypeReport.DiscriminatorUnfit(discriminator.Syntax.Name, union.Syntax.Discriminator, union.Syntax.IsNumeric));
         }

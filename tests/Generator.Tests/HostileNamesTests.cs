@@ -257,6 +257,7 @@ public class HostileNamesTests
     [Theory]
     [InlineData("strnig")]
     [InlineData("Gone")]
+    [InlineData("list<Told>")]
     public void What_all_cases_share_is_not_shared_where_a_case_lost_its_own(string type)
         => Assert.Empty(GeneratorRun.Of($$"""
             genviral: 1
@@ -265,6 +266,7 @@ public class HostileNamesTests
               Event: { oneOf: { a: { fields: { sort: {{type}} } }, b: { fields: { by: string } } }, discriminator: kind, extends: EventBase }
               EventBase: { fields: { sort: string, whole: string } }
               Gone: { oneOf: { a: { type: string }, b: { type: string } }, discriminator: x }
+              Told: { oneOf: { a: { fields: { c: int } }, b: { fields: { d: int } } }, discriminator: ../nothing }
             endpoints:
               events.get: { get: /x, returns: Event }
             """).CompilerFindings);

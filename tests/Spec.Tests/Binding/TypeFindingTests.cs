@@ -33,6 +33,7 @@ public sealed class TypeFindingTests
         { "a: U", "Extend an object without it", "U: { oneOf: { b: P, c: { fields: { n: int } } }, discriminator: kind, extends: {|GENV2124:Base|} }\nP: { fields: { n: int } }\nBase: { fields: { kind: string, id: string } }" },
         { "kind: string, a: map<{|GENV2125:Item|}>", "Use the union, or a list of it, as a field", Item },
         { "knd: string, a: {|GENV2126:Item|}", "Did you mean 'knd'?", Item },
+        { "u: U", "no such field", "U: { oneOf: { b: P, c: Q }, discriminator: d, extends: Base }\nBase: { fields: { s: list<{|GENV2126:Item|}> } }\nP: { fields: { n: int } }\nQ: { fields: { m: int } }\n" + Item },
         { "{|GENV2127:kind?|}: string, a: list<Item>", "required", Item },
         { "{|GENV2127:kind|}: int, a: list<Item>", "a string or an enum", Item },
         { "a: string | {|GENV2130:uuid|}", "Both 'string' and 'uuid' are a JSON string", "" },
