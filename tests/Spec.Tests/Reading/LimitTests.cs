@@ -83,6 +83,14 @@ public sealed class LimitTests
         Assert.InRange(document.Findings.Count, 1, 1500);
     }
 
+    [Theory]
+    [InlineData(" \u00A0", "")]
+    [InlineData(":\u00A0", "key")]
+    [InlineData("\u00A0", "")]
+    [InlineData(" ", "\u00A0")]
+    public void A_long_line_of_odd_spaces_is_looked_through_once(string repeated, string first)
+        => Assert.NotNull(Read($"a: 1\n{Repeat(first, 300_000)}{Repeat(repeated, 300_000)}x\n"));
+
     [Fact]
     public void A_file_that_is_no_text_is_one_finding()
         => Assert.Equal("GENV0008", Assert.Single(Read(Repeat("P\0K\u0003", 10_000)).Findings).Descriptor.Id);
