@@ -4,8 +4,8 @@ using System.Net;
 namespace Genviral.Gen.Transport;
 
 /// <summary>
-/// Unpacks gzip, and no other packing. .NET's own handler links Brotli with it, encoder and dictionary included: in a small native program
-/// that is an eighth of its size.
+/// Unpacks gzip, and no other packing. .NET's own handler links Brotli with it, encoder and dictionary included, which a small native program
+/// would be noticeably larger for.
 /// </summary>
 internal sealed class GzipHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {

@@ -69,9 +69,9 @@ internal static class EmissionCheck
     private static bool IsRefused(CompiledClient client, GeneratorRunResult result)
         => !result.GeneratedSources.Any(source => source.HintName.TrimStart('_') == $"{client.Model.Name}.g.cs")
             && result.Diagnostics.Any(diagnostic => diagnostic.Id == SharedNamespaceId
-            && client.Map.Find("client") is { } place
-            && place.Path == diagnostic.Location.GetLineSpan().Path
-            && place.Span == diagnostic.Location.SourceSpan);
+                && client.Map.Find("client") is { } place
+                && place.Path == diagnostic.Location.GetLineSpan().Path
+                && place.Span == diagnostic.Location.SourceSpan);
 
     private static Failure? SyntaxErrors(IEnumerable<SyntaxTree> trees)
         => trees.SelectMany(tree => tree.GetDiagnostics()).Where(IsError).Select(error => CodeFailure("A syntax error", error)).FirstOrDefault();
