@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using CsCheck;
 using Genviral.Gen.ForGenerated;
@@ -11,7 +12,7 @@ namespace Genviral.Gen.Runtime.Tests.Json;
 /// <summary>Our reader and writer and those of System.Text.Json accept the same, refuse the same and say the same.</summary>
 /// <remarks>
 /// Known differences are kept out: half a surrogate pair is replaced here and refused there, a number beyond a double is refused here and
-/// infinite there, and dates come in more forms here.
+/// infinite there, and dates come in more forms here, though not with a point that no digit follows.
 /// </remarks>
 public class AgreementTests
 {
@@ -54,6 +55,10 @@ public class AgreementTests
             .Select((thing, isIndented, changes) => changes.Aggregate(
                 JsonSerializer.Serialize(thing, isIndented ? Indented : ThingJson.Options), Change));
 
+    private static readonly Regex PointWithoutDigits = new("""
+        "at":\s*"[^"]*\.(?!\d)
+        """);
+
     private static JsonSerializerOptions Indented { get; } = new(ThingJson.Options) { WriteIndented = true };
 
     [Fact]
@@ -77,7 +82,7 @@ public class AgreementTests
                 var bytes = Encoding.UTF8.GetBytes(json);
                 var ours = Read(bytes);
                 var theirs = Deserialize(bytes, out var isDate);
-                if (isDate)
+                if (isDate || PointWithoutDigits.IsMatch(json))
                 {
                     return;
                 }
