@@ -47,9 +47,11 @@ public sealed class GenviralGenerator : IIncrementalGenerator
             .Select((pair, _) => ConsumerFacts.Of(pair.Left, memory.Of(pair.Left), pair.Right.GlobalOptions))
             .WithTrackingName(TrackingNames.Facts);
 
+        var planned = new PlanMemory();
         IncrementalValueProvider<EquatableArray<ClientFiles>> plans = models
             .Combine(facts)
-            .Select(static (pair, _) => ClientPlanner.PlanAll(pair.Left, pair.Right))
+            .Select((pair, _) => ClientPlanner.PlanAll(pair.Left, pair.Right, planned))
+            .WithComparer(ComparedLater.Instance)
             .WithTrackingName(TrackingNames.Plans);
 
         IncrementalValuesProvider<FilePlan> files = plans

@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Makes C# names of wire names, by the one rule of the language page.</summary>
 internal static class CSharpName
 {
+    private const int MostOnStack = 256;
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
@@ -19,7 +19,10 @@ internal static class CSharpName
     /// <summary><c>error_code</c> → <c>ErrorCode</c>, <c>9:16</c> → <c>_9_16</c>; empty when nothing is left.</summary>
     public static string Pascal(string wireName)
     {
-        var name = new StringBuilder(wireName.Length + 1);
+        // Each part may get a '_' before it.
+        var size = 2 * wireName.Length;
+        var name = size <= MostOnStack ? stackalloc char[size] : new char[size];
+        var length = 0;
         for (var start = 0; start < wireName.Length;)
         {
             var end = start;
@@ -30,48 +33,60 @@ internal static class CSharpName
 
             if (end > start)
             {
-                Append(name, wireName, start, end);
+                length = Append(name, length, wireName.AsSpan(start, end - start));
             }
 
             start = end + 1;
         }
 
-        return name.ToString();
+        var written = name.Slice(0, length);
+        return written.SequenceEqual(wireName.AsSpan()) ? wireName : written.ToString();
     }
 
     /// <summary><c>ScheduledAt</c> → <c>scheduledAt</c>.</summary>
     public static string Camel(string pascalName)
     {
-        var name = char.ToLowerInvariant(pascalName[0]) + pascalName.Substring(1);
+        var name = pascalName;
+        var first = char.ToLowerInvariant(pascalName[0]);
+        if (first != pascalName[0])
+        {
+            var written = pascalName.Length <= MostOnStack ? stackalloc char[pascalName.Length] : new char[pascalName.Length];
+            pascalName.AsSpan().CopyTo(written);
+            written[0] = first;
+            name = written.ToString();
+        }
+
         return Keywords.Contains(name) ? "@" + name : name;
     }
 
     /// <summary>Puts <c>_</c> before a digit at the start.</summary>
     public static string StartSafely(string name) => name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name;
 
-    private static void Append(StringBuilder name, string wireName, int start, int end)
+    private static int Append(Span<char> name, int length, ReadOnlySpan<char> part)
     {
-        if (char.IsDigit(wireName[start]) && (name.Length == 0 || char.IsDigit(name[name.Length - 1])))
+        if (char.IsDigit(part[0]) && (length == 0 || char.IsDigit(name[length - 1])))
         {
-            name.Append('_');
+            name[length++] = '_';
         }
 
-        var isAllCapitals = IsAllCapitals(wireName, start, end);
-        name.Append(char.ToUpperInvariant(wireName[start]));
-        for (var i = start + 1; i < end; i++)
+        var isAllCapitals = IsAllCapitals(part);
+        name[length++] = char.ToUpperInvariant(part[0]);
+        foreach (var character in part.Slice(1))
         {
-            name.Append(isAllCapitals ? char.ToLowerInvariant(wireName[i]) : wireName[i]);
+            name[length++] = isAllCapitals ? char.ToLowerInvariant(character) : character;
         }
+
+        return length;
     }
 
     // Half a surrogate pair is neither letter nor digit: what lies outside the basic plane is a cut, C# has no such names.
     private static bool IsNameCharacter(char character) => char.IsLetter(character) || char.IsDigit(character);
 
-    private static bool IsAllCapitals(string name, int start, int end)
+    private static bool IsAllCapitals(ReadOnlySpan<char> part)
     {
-        for (var i = start; i < end; i++)
+        foreach (var character in part)
         {
-            if (char.IsLower(name[i]))
+            if (char.IsLower(character))
             {
                 return false;
             }

@@ -6,15 +6,14 @@ namespace Genviral.Gen.Generator.Planning;
 /// <remarks>Types may refer to each other in circles, hence need spreads from those that have something of their own.</remarks>
 internal sealed class CheckedTypes
 {
-    private readonly Dictionary<string, TypeModel> _types;
+    private readonly TypeIndex _types;
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
 
-    public CheckedTypes(ClientModel model)
+    public CheckedTypes(ClientModel model, TypeIndex types)
     {
-        _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        _types = types;
         var bodies = model.Endpoints.Select(endpoint => endpoint.Body?.Type).OfType<TypeRef>().ToList();
-        var reachable = Reach(bodies.SelectMany(TypeKeys.In));
-        Spread(reachable);
+        Spread(Reach(bodies));
 
         // A caller may ask any body, even one where nothing can be wrong.
         _checked.UnionWith(bodies.OfType<NamedRef>().Select(body => body.TypeKey).Where(key => _types[key] is ObjectModel or UnionModel));
@@ -25,23 +24,19 @@ internal sealed class CheckedTypes
 
     public TypeModel this[string key] => _types[key];
 
-    private List<TypeModel> Reach(IEnumerable<string> start)
+    private List<TypeModel> Reach(List<TypeRef> start)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(start);
+        var open = new Stack<string>();
         var reachable = new List<TypeModel>();
+        start.ForEach(type => TypeKeys.In(type, open.Push));
         while (open.Count > 0)
         {
             var key = open.Pop();
-            if (!seen.Add(key))
+            if (seen.Add(key))
             {
-                continue;
-            }
-
-            reachable.Add(_types[key]);
-            foreach (var next in Uses(_types[key]).SelectMany(TypeKeys.In))
-            {
-                open.Push(next);
+                reachable.Add(_types[key]);
+                TypeKeys.In(_types[key], open.Push);
             }
         }
 
@@ -50,9 +45,8 @@ internal sealed class CheckedTypes
 
     private void Spread(List<TypeModel> reachable)
     {
-        var users = reachable
-            .SelectMany(type => Uses(type).SelectMany(TypeKeys.In).Select(key => (key, type)))
-            .ToLookup(pair => pair.key, pair => pair.type, StringComparer.Ordinal);
+        var users = new Dictionary<string, List<TypeModel>>(StringComparer.Ordinal);
+        reachable.ForEach(type => TypeKeys.In(type, key => NoteUser(users, key, type)));
         var open = new Stack<TypeModel>(reachable.Where(HasOwnCheck));
         while (open.Count > 0)
         {
@@ -62,11 +56,27 @@ internal sealed class CheckedTypes
                 continue;
             }
 
-            foreach (var user in users[type.Key])
+            if (users.TryGetValue(type.Key, out var found))
             {
-                open.Push(user);
+                found.ForEach(open.Push);
             }
         }
+    }
+
+    // An enum has nothing that spreads: who holds it has a check of its own for it.
+    private void NoteUser(Dictionary<string, List<TypeModel>> users, string key, TypeModel user)
+    {
+        if (_types[key] is EnumModel)
+        {
+            return;
+        }
+
+        if (!users.TryGetValue(key, out var found))
+        {
+            users.Add(key, found = []);
+        }
+
+        found.Add(user);
     }
 
     private bool HasOwnCheck(TypeModel type)
@@ -74,12 +84,25 @@ internal sealed class CheckedTypes
         {
             ObjectModel { Additional: not null } => true,
             ObjectModel { Rules.IsEmpty: false } => true,
-            ObjectModel record => record.Fields.Any(field => HasOwnCheck(field.Type, field.IsOptional)),
+            ObjectModel record => HasOwnCheck(record.Fields),
             // An unknown case may have been made without its JSON.
             UnionModel => true,
             ChoiceModel choice => choice.Cases.Any(c => HasOwnCheck(c.Type, isOptional: true)),
             _ => false,
         };
+
+    private bool HasOwnCheck(EquatableArray<FieldModel> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (HasOwnCheck(field.Type, field.IsOptional))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasOwnCheck(TypeRef type, bool isOptional)
         => type switch
@@ -96,15 +119,5 @@ internal sealed class CheckedTypes
             MapRef map when isOptional || map.IsNullable
                 => HasOwnCheck(map.Values, isOptional: false) || map.Keys is ScalarRef { Constraints: not null },
             _ => true,
-        };
-
-    private static IEnumerable<TypeRef> Uses(TypeModel type)
-        => type switch
-        {
-            ObjectModel { Additional: { } additional } record => record.Fields.Select(field => field.Type).Append(additional),
-            ObjectModel record => record.Fields.Select(field => field.Type),
-            UnionModel union => union.Cases.Select(c => (TypeRef)new NamedRef(c.TypeKey)),
-            ChoiceModel choice => choice.Cases.Select(c => c.Type),
-            _ => [],
         };
 }

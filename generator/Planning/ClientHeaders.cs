@@ -37,7 +37,7 @@ internal static class ClientHeaders
                 WireName = header.WireName,
                 Value = ValuePlanner.Plan(header.Type, types),
                 Presence = header.IsOptional ? Presence.Optional : Presence.Required,
-                Remarks = new RemarksPlan(DocText.Of(header), header.Deprecated is { } old ? old.Message ?? "" : null),
+                Remarks = RemarksPlan.Of(DocText.Of(header), header.Deprecated),
             })
             .ToEquatableArray();
     }

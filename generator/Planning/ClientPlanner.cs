@@ -10,13 +10,13 @@ internal sealed record ClientFiles(EquatableArray<FilePlan> Files, EquatableArra
 internal static class ClientPlanner
 {
     /// <summary>Plans every client, and nothing where the project could not compile it.</summary>
-    public static EquatableArray<ClientFiles> PlanAll(EquatableArray<ClientModel> models, ConsumerFacts facts)
+    public static EquatableArray<ClientFiles> PlanAll(EquatableArray<ClientModel> models, ConsumerFacts facts, PlanMemory memory)
     {
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var spaces = new Namespaces();
         return facts.EmitsNothing
             ? EquatableArray<ClientFiles>.Empty
-            : models.Select(model => WithOwnHints(PlanOrFault(model, facts, spaces[NamespaceOf(model, facts)]), hints)).ToEquatableArray();
+            : models.Select(model => WithOwnHints(PlanOrFault(model, facts, spaces[NamespaceOf(model, facts)], memory), hints)).ToEquatableArray();
     }
 
     // A hint name used twice would cost the project all output; clients may differ in the case of their names alone.
@@ -28,7 +28,7 @@ internal static class ClientPlanner
                 .ToEquatableArray(),
         };
 
-    private static ClientFiles PlanOrFault(ClientModel model, ConsumerFacts facts, NamespaceNames others)
+    private static ClientFiles PlanOrFault(ClientModel model, ConsumerFacts facts, NamespaceNames others, PlanMemory memory)
     {
         try
         {
@@ -36,7 +36,7 @@ internal static class ClientPlanner
             string[] met = [.. new ClientNames(model.Name).All.Where(name => others.ClientOf(name) is not null)];
             return met.Length > 0
                 ? new ClientFiles(EquatableArray<FilePlan>.Empty, EquatableArray.Of(SharedNamespace(model, facts, others, met)))
-                : Plan(model, facts, others);
+                : Plan(model, facts, others, memory);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -50,7 +50,7 @@ internal static class ClientPlanner
     private static PlanFinding SharedNamespace(ClientModel model, ConsumerFacts facts, NamespaceNames others, IReadOnlyList<string> met)
         => PlanReport.SharedNamespace(model.Name, others.ClientOf(met[0])!, met, NamespaceOf(model, facts));
 
-    private static ClientFiles Plan(ClientModel model, ConsumerFacts facts, NamespaceNames others)
+    private static ClientFiles Plan(ClientModel model, ConsumerFacts facts, NamespaceNames others, PlanMemory memory)
     {
         var findings = new List<PlanFinding>();
         var visibility = model.IsInternal ? "internal" : "public";
@@ -58,12 +58,14 @@ internal static class ClientPlanner
         var typeNames = new TypeNames(model, names, others, facts.HasDateOnly, findings);
         var errorCodes = PlanErrors(model, names, findings);
         var envelope = PlanEnvelope(model, names, visibility, typeNames, findings);
-        var checks = new CheckPlanner(new CheckedTypes(model), typeNames);
-        var members = new TypeMembers(model, typeNames, checks);
+        var types = new TypeIndex(model);
+        var checks = new CheckPlanner(new CheckedTypes(model, types), typeNames);
+        var members = new TypeMembers(types, typeNames, checks);
         var operations = new OperationPlanner(typeNames, members, checks, errorCodes, findings);
         var followUps = new FollowUpPlanner(typeNames, members, new AccessPlanner(model, typeNames, members, envelope.Fields));
         var groups = new GroupPlanner(names, typeNames, operations, followUps, visibility, findings).Plan(model.Endpoints);
-        var types = PlanTypes(model, new TypePlanner(model, typeNames, members, checks, visibility, findings));
+        var planner = new TypePlanner(model, typeNames, members, checks, visibility, findings);
+        var plans = memory.Plan(model, TypePlanning.Of(model, visibility, typeNames, checks), planner.Plan, findings);
 
         var client = PlanClient(model, names, visibility, groups, typeNames, findings);
 
@@ -83,13 +85,13 @@ internal static class ClientPlanner
             layout.AddTo(group, tested);
         }
 
-        layout.AddTypes(types, new TypeHomes(model));
+        layout.AddTypes(model.Types, plans, new TypeHomes(model, types));
         if (facts.HasHttpClientFactory)
         {
             layout.Add("Services", new ServicesPlan { Visibility = visibility, Names = names, HasOptionHeaders = client.HasOptionHeaders });
         }
 
-        layout.Add("Json", PlanResolver(names, visibility, types.Select(type => type.Plan)));
+        layout.Add("Json", PlanResolver(names, visibility, plans));
         if (typeNames.OfOthers.Count > 0)
         {
             findings.Add(SharedNamespace(model, facts, others, typeNames.OfOthers));
@@ -98,9 +100,6 @@ internal static class ClientPlanner
         others.Add(names.Client, names.All.Concat(typeNames.Taken));
         return new ClientFiles(layout.ToFiles(), findings.ToEquatableArray());
     }
-
-    private static IReadOnlyList<(string Key, TypePlan Plan)> PlanTypes(ClientModel model, TypePlanner planner)
-        => [.. model.Types.Select(type => (type.Key, planner.Plan(type)))];
 
     private static JsonResolverPlan PlanResolver(ClientNames names, string visibility, IEnumerable<TypePlan> types)
         => new()
@@ -148,13 +147,38 @@ internal static class ClientPlanner
         => returns.Type is { IsNullable: var isNullable } && isNullable != returns.IsOptional;
 
     private static bool HasObsolete(ClientModel model)
-        => model.Endpoints.Any(endpoint => endpoint.Deprecated is not null)
-            || model.Types.Any(type => type.Deprecated is not null || type switch
+    {
+        foreach (var endpoint in model.Endpoints)
+        {
+            if (endpoint.Deprecated is not null)
             {
-                ObjectModel record => record.Fields.Any(field => field.Deprecated is not null),
-                EnumModel e => e.Values.Any(value => value.Deprecated is not null),
-                _ => false,
-            });
+                return true;
+            }
+        }
+
+        foreach (var type in model.Types)
+        {
+            if (type.Deprecated is not null || HasObsolete(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasObsolete(TypeModel type)
+    {
+        foreach (var field in type is ObjectModel record ? record.Fields : EquatableArray<FieldModel>.Empty)
+        {
+            if (field.Deprecated is not null)
+            {
+                return true;
+            }
+        }
+
+        return type is EnumModel e && e.Values.Any(value => value.Deprecated is not null);
+    }
 
     private static Dictionary<string, ErrorCodePlan> PlanErrors(
         ClientModel model, ClientNames names, List<PlanFinding> findings)

@@ -16,6 +16,9 @@ internal sealed class FileLayout(string client, string @namespace, bool hasObsol
 
     private readonly SortedDictionary<string, List<PartPlan>> _files = new(StringComparer.OrdinalIgnoreCase);
 
+    // Asked for each type.
+    private readonly Dictionary<string, string> _fileOfGroup = new(StringComparer.Ordinal);
+
     /// <summary>Puts a part into the file <c>{client}.{name}.g.cs</c>.</summary>
     public void Add(string name, PartPlan part)
     {
@@ -38,11 +41,11 @@ internal sealed class FileLayout(string client, string @namespace, bool hasObsol
     /// <summary>Puts a part into the file of a group; of the client for none.</summary>
     public void AddTo(string group, PartPlan part) => Add(group.Length == 0 ? "" : FileOf(group), part);
 
-    public void AddTypes(IEnumerable<(string Key, TypePlan Plan)> types, TypeHomes homes)
+    public void AddTypes(EquatableArray<TypeModel> types, IReadOnlyList<TypePlan> plans, TypeHomes homes)
     {
-        foreach (var (key, plan) in types)
+        for (var i = 0; i < plans.Count; i++)
         {
-            Add(FileOf(homes[key]), plan);
+            Add(FileOf(homes[types[i].Key]), plans[i]);
         }
     }
 
@@ -60,10 +63,18 @@ internal sealed class FileLayout(string client, string @namespace, bool hasObsol
             return "Types";
         }
 
-        return groupCount > MaxGroupFiles
+        if (!_fileOfGroup.TryGetValue(group, out var file))
+        {
+            _fileOfGroup.Add(group, file = NewFileOf(group));
+        }
+
+        return file;
+    }
+
+    private string NewFileOf(string group)
+        => groupCount > MaxGroupFiles
             ? $"Groups.{Hash(group) % Buckets:D3}"
             : $"Group.{Naming.StemOf(group)}";
-    }
 
     // string.GetHashCode differs from process to process; this one must not.
     private static uint Hash(string text)

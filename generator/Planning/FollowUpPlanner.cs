@@ -15,15 +15,12 @@ internal sealed class FollowUpPlanner(TypeNames names, TypeMembers members, Acce
     /// <summary>The operation with what follows it up, as far as nothing but itself is needed for it.</summary>
     public OperationPlan Plan(OwnedOperation owned, Naming group)
     {
-        var operation = owned.Operation with
-        {
-            Paging = _paging.Plan(owned.Endpoint, owned.Operation, group),
-            Upload = _upload.Plan(owned, group),
-        };
+        var (paging, upload) = (_paging.Plan(owned.Endpoint, owned.Operation, group), _upload.Plan(owned, group));
+        var operation = paging is null && upload is null ? owned.Operation : owned.Operation with { Paging = paging, Upload = upload };
         _polling.Claim(owned with { Operation = operation }, group);
         return operation;
     }
 
     /// <summary>The operation with what another operation is needed for, when all are planned.</summary>
-    public OperationPlan Link(OperationPlan operation) => operation with { Polling = _polling.Plan(operation) };
+    public OperationPlan Link(OperationPlan operation) => _polling.Plan(operation) is { } polling ? operation with { Polling = polling } : operation;
 }

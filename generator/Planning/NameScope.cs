@@ -7,15 +7,22 @@ namespace Genviral.Gen.Generator.Planning;
 /// </remarks>
 internal sealed class NameScope
 {
-    // A client has thousands of scopes with the same few reserved names: they are looked through, not copied.
+    // A client has thousands of scopes, most with a handful of names: those are looked through, a table is for many.
+    private const int Few = 16;
+
+    // The same few reserved names in each: they are looked through, not copied.
     private readonly string[] _reserved;
-    private readonly Dictionary<string, NameOwner?> _owners = new(StringComparer.Ordinal);
+    private Taking[] _few = [];
+    private int _count;
+    private Dictionary<string, NameOwner?>? _many;
+
+    private readonly record struct Taking(string Name, NameOwner? Owner);
 
     /// <param name="reserved">Names that C# or the emitter needs itself.</param>
     public NameScope(params string[] reserved) => _reserved = reserved;
 
     /// <summary>All names that were taken.</summary>
-    public IEnumerable<string> Taken => _owners.Keys;
+    public IEnumerable<string> Taken => _many?.Keys ?? _few.Take(_count).Select(taking => taking.Name);
 
     /// <summary>Takes a name that comes from the spec.</summary>
     /// <param name="owner">Whose name it is.</param>
@@ -29,7 +36,7 @@ internal sealed class NameScope
             name += "_";
         }
 
-        _owners.Add(name, owner);
+        Add(name, owner);
         return name;
     }
 
@@ -41,12 +48,51 @@ internal sealed class NameScope
             name += "_";
         }
 
-        _owners.Add(name, null);
+        Add(name, null);
         return name;
     }
 
     private bool IsTaken(string name, out NameOwner? owner)
-        => _owners.TryGetValue(name, out owner) || Array.IndexOf(_reserved, name) >= 0;
+        => (_many is null ? IsAmongFew(name, out owner) : _many.TryGetValue(name, out owner)) || Array.IndexOf(_reserved, name) >= 0;
+
+    private bool IsAmongFew(string name, out NameOwner? owner)
+    {
+        foreach (ref readonly var taking in _few.AsSpan(0, _count))
+        {
+            if (taking.Name == name)
+            {
+                owner = taking.Owner;
+                return true;
+            }
+        }
+
+        owner = null;
+        return false;
+    }
+
+    private void Add(string name, NameOwner? owner)
+    {
+        if (_many is not null)
+        {
+            _many.Add(name, owner);
+            return;
+        }
+
+        if (_count == Few)
+        {
+            _many = _few.ToDictionary(taking => taking.Name, taking => taking.Owner, StringComparer.Ordinal);
+            _few = [];
+            _many.Add(name, owner);
+            return;
+        }
+
+        if (_count == _few.Length)
+        {
+            Array.Resize(ref _few, Math.Max(4, _count * 2));
+        }
+
+        _few[_count++] = new Taking(name, owner);
+    }
 }
 
 /// <summary>A thing of the spec that has a name.</summary>

@@ -3,24 +3,28 @@ namespace Genviral.Gen.Generator.Planning;
 /// <summary>What the clients that were planned earlier have put into a namespace.</summary>
 internal sealed class NamespaceNames
 {
-    private readonly Dictionary<string, string> _clients = new(StringComparer.Ordinal);
+    private readonly List<(string Client, Lazy<HashSet<string>> Names)> _clients = [];
 
-    public IEnumerable<string> All => _clients.Keys;
+    public IEnumerable<string> All => _clients.SelectMany(client => client.Names.Value).Distinct(StringComparer.Ordinal);
 
     /// <summary>The client that has the name.</summary>
-    public string? ClientOf(string name) => _clients.TryGetValue(name, out var client) ? client : null;
-
-    public void Add(string client, IEnumerable<string> names)
+    /// <remarks>The first that has it: a later one has taken the names of the earlier ones, too, so as to keep clear of them.</remarks>
+    public string? ClientOf(string name)
     {
-        foreach (var name in names)
+        foreach (var (client, names) in _clients)
         {
-            // A later client has taken the names of the earlier ones, too, so as to keep clear of them.
-            if (!_clients.ContainsKey(name))
+            if (names.Value.Contains(name))
             {
-                _clients.Add(name, client);
+                return client;
             }
         }
+
+        return null;
     }
+
+    /// <summary>Notes what a client has taken; most projects have one client, and nobody asks.</summary>
+    public void Add(string client, IEnumerable<string> names)
+        => _clients.Add((client, new Lazy<HashSet<string>>(() => new HashSet<string>(names, StringComparer.Ordinal))));
 }
 
 /// <summary>The namespaces of a project by name.</summary>

@@ -17,8 +17,8 @@ internal sealed class OperationPlanner(
         var word = endpoint.Name.Substring(endpoint.Name.LastIndexOf('.') + 1);
         var method = members.Name(endpoint.Key, word, explicitName: null, suffix: "Async");
         var naming = new Naming(findings, Remedy, "Request", "CancellationToken", "Body");
-        var all = PlanParameters(endpoint, naming).ToArray();
-        var parameters = all.Where(parameter => parameter.Value is not ConstantValue).ToArray();
+        var all = PlanParameters(endpoint, naming);
+        var parameters = all.FindAll(parameter => parameter.Value is not ConstantValue);
         return new OperationPlan
         {
             Key = endpoint.Name,
@@ -26,14 +26,14 @@ internal sealed class OperationPlanner(
             Field = members.Own(CSharpName.StartSafely(CSharpName.Pascal(word)) + "Operation"),
             HttpMethod = endpoint.Method,
             Path = endpoint.Path,
-            Remarks = new RemarksPlan(endpoint.Doc, endpoint.Deprecated is { } old ? old.Message ?? "" : null),
+            Remarks = RemarksPlan.Of(endpoint.Doc, endpoint.Deprecated),
             Parameters = InOrder(parameters).ToEquatableArray(),
-            Constants = all.Select(PlanConstant).OfType<ConstantParameterPlan>().ToEquatableArray(),
+            Constants = all.Count == parameters.Count ? EquatableArray<ConstantParameterPlan>.Empty : all.Select(PlanConstant).OfType<ConstantParameterPlan>().ToEquatableArray(),
             CallLocal = CSharpName.Camel(naming.Own("Call")),
             Data = endpoint.Returns?.Type is { } data ? ValuePlanner.Plan(data, names) : null,
             IsDataOptional = endpoint.Returns is { IsOptional: true },
             AnswerMediaType = endpoint.Returns is { Kind: ContentKind.Binary, ContentType: var mediaType } ? mediaType : null,
-            Errors = endpoint.ErrorCodes.Select(code => errors[code]).ToEquatableArray(),
+            Errors = endpoint.ErrorCodes.ToEquatableArray(code => errors[code]),
             Statuses = endpoint.Statuses,
             TimeoutMilliseconds = endpoint.TimeoutMilliseconds,
             Retries = endpoint.Retries,
@@ -43,13 +43,26 @@ internal sealed class OperationPlanner(
         };
     }
 
-    private IEnumerable<ParameterPlan> PlanParameters(EndpointModel endpoint, Naming naming)
+    private List<ParameterPlan> PlanParameters(EndpointModel endpoint, Naming naming)
     {
-        var path = endpoint.PathParameters.Select(field => PlanParameter(field, ParameterPlace.Path, naming));
-        var query = endpoint.QueryParameters.Select(field => PlanParameter(field, ParameterPlace.Query, naming));
-        var headers = endpoint.Headers.Select(field => PlanParameter(field, ParameterPlace.Header, naming));
-        var parameters = path.Concat(query).Concat(headers);
-        return endpoint.Body is { } body ? parameters.Concat(BodyPlanner.Plan(body, names, checks, naming)) : parameters;
+        var parameters = new List<ParameterPlan>();
+        PlanParameters(endpoint.PathParameters, ParameterPlace.Path, naming, parameters);
+        PlanParameters(endpoint.QueryParameters, ParameterPlace.Query, naming, parameters);
+        PlanParameters(endpoint.Headers, ParameterPlace.Header, naming, parameters);
+        if (endpoint.Body is { } body)
+        {
+            parameters.AddRange(BodyPlanner.Plan(body, names, checks, naming));
+        }
+
+        return parameters;
+    }
+
+    private void PlanParameters(EquatableArray<FieldModel> fields, ParameterPlace place, Naming naming, List<ParameterPlan> parameters)
+    {
+        foreach (var field in fields)
+        {
+            parameters.Add(PlanParameter(field, place, naming));
+        }
     }
 
     private ParameterPlan PlanParameter(FieldModel field, ParameterPlace place, Naming naming)
@@ -69,7 +82,7 @@ internal sealed class OperationPlanner(
 
     /// <summary>Parameters in the order of a method: what must be given, the body, what may be left out.</summary>
     public static IEnumerable<ParameterPlan> InOrder(IReadOnlyCollection<ParameterPlan> parameters)
-        => parameters.Where(p => p.Presence == Presence.Required && !p.IsOfBody)
+        => parameters.Count < 2 ? parameters : parameters.Where(p => p.Presence == Presence.Required && !p.IsOfBody)
             .Concat(parameters.Where(p => p.Presence == Presence.Required && p.IsOfBody))
             .Concat(parameters.Where(p => p.Presence != Presence.Required && p.IsOfBody))
             .Concat(parameters.Where(p => p.Presence != Presence.Required && !p.IsOfBody));

@@ -40,6 +40,9 @@ internal abstract record TypePlan : PartPlan
 internal sealed record RemarksPlan(string? Doc, string? Obsolete)
 {
     public static RemarksPlan None { get; } = new(null, null);
+
+    public static RemarksPlan Of(string? doc, DeprecationModel? deprecated)
+        => doc is null && deprecated is null ? None : new(doc, deprecated is null ? null : deprecated.Message ?? "");
 }
 
 /// <summary>An immutable record, perhaps a case of a union.</summary>

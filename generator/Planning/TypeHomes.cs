@@ -9,32 +9,53 @@ internal sealed class TypeHomes
     public const string Shared = "";
 
     private readonly Dictionary<string, string> _homes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TypeModel> _types;
+    private readonly Stack<(string Key, string Home)> _open = new();
+    private readonly TypeIndex _types;
 
-    public TypeHomes(ClientModel model)
+    public TypeHomes(ClientModel model, TypeIndex types)
     {
-        _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        _types = types;
         foreach (var endpoint in model.Endpoints)
         {
             var dot = endpoint.Name.LastIndexOf('.');
-            var group = dot < 0 ? Shared : endpoint.Name.Substring(0, dot);
-            foreach (var type in UsesOf(endpoint))
-            {
-                Settle(type, group);
-            }
+            Settle(endpoint, dot < 0 ? Shared : endpoint.Name.Substring(0, dot));
         }
     }
 
     /// <summary>The dotted name of the group, or <see cref="Shared"/>.</summary>
     public string this[string typeKey] => _homes.TryGetValue(typeKey, out var home) ? home : Shared;
 
-    // A type changes its home twice at most (none, one group, shared), so this is linear however types refer to each other.
-    private void Settle(TypeRef start, string group)
+    private void Settle(EndpointModel endpoint, string group)
     {
-        var open = new Stack<(string Key, string Home)>(TypeKeys.In(start).Select(key => (key, group)));
-        while (open.Count > 0)
+        void Open(string key) => _open.Push((key, group));
+
+        foreach (var fields in new[] { endpoint.PathParameters, endpoint.QueryParameters, endpoint.Headers })
         {
-            var (key, home) = open.Pop();
+            foreach (var field in fields)
+            {
+                TypeKeys.In(field.Type, Open);
+            }
+        }
+
+        if (endpoint.Body?.Type is { } body)
+        {
+            TypeKeys.In(body, Open);
+        }
+
+        if (endpoint.Returns?.Type is { } returns)
+        {
+            TypeKeys.In(returns, Open);
+        }
+
+        SettleOpen();
+    }
+
+    // A type changes its home twice at most (none, one group, shared), so this is linear however types refer to each other.
+    private void SettleOpen()
+    {
+        while (_open.Count > 0)
+        {
+            var (key, home) = _open.Pop();
             if (_homes.TryGetValue(key, out var earlier))
             {
                 if (earlier == home || earlier == Shared)
@@ -46,29 +67,27 @@ internal sealed class TypeHomes
             }
 
             _homes[key] = home;
-            foreach (var next in KeysOf(_types[key]))
-            {
-                open.Push((next, home));
-            }
+            OpenUsesOf(_types[key], home);
         }
     }
 
-    private static IEnumerable<TypeRef> UsesOf(EndpointModel endpoint)
+    private void OpenUsesOf(TypeModel type, string home)
     {
-        var fields = endpoint.PathParameters.Concat(endpoint.QueryParameters).Concat(endpoint.Headers);
-        var uses = fields.Select(field => field.Type);
-        uses = endpoint.Body?.Type is { } body ? uses.Append(body) : uses;
-        return endpoint.Returns?.Type is { } returns ? uses.Append(returns) : uses;
-    }
+        void Open(string key) => _open.Push((key, home));
 
-    private static IEnumerable<string> KeysOf(TypeModel type)
-        => type switch
+        TypeKeys.In(type, Open);
+        switch (type)
         {
-            ObjectModel record => record.Fields.SelectMany(field => TypeKeys.In(field.Type))
-                .Concat(record.Additional is null ? [] : TypeKeys.In(record.Additional))
-                .Concat(record.UnionKey is null ? [] : [record.UnionKey]),
-            UnionModel union => union.Cases.Select(c => c.TypeKey).Concat(union.Fields.SelectMany(f => TypeKeys.In(f.Type))),
-            ChoiceModel choice => choice.Cases.SelectMany(c => TypeKeys.In(c.Type)),
-            _ => [],
-        };
+            case ObjectModel { UnionKey: { } union }:
+                Open(union);
+                break;
+            case UnionModel union:
+                foreach (var field in union.Fields)
+                {
+                    TypeKeys.In(field.Type, Open);
+                }
+
+                break;
+        }
+    }
 }

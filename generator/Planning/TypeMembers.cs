@@ -3,9 +3,8 @@ using Genviral.Gen.Spec.Model;
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Finds the C# members that the fields of an object, or of all cases of a union, become.</summary>
-internal sealed class TypeMembers(ClientModel model, TypeNames names, CheckPlanner checks)
+internal sealed class TypeMembers(TypeIndex types, TypeNames names, CheckPlanner checks)
 {
-    private readonly Dictionary<string, TypeModel> _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, MemberPlan>> _members = new(StringComparer.Ordinal);
 
     /// <summary>The method by which a caller checks a request.</summary>
@@ -15,7 +14,7 @@ internal sealed class TypeMembers(ClientModel model, TypeNames names, CheckPlann
     public Naming Naming(TypeModel type, string remedy, List<PlanFinding> findings)
     {
         var own = names[type.Key].TypeName;
-        var inherited = type is ObjectModel { UnionKey: { } union } ? CheckMethod((UnionModel)_types[union]) : null;
+        var inherited = type is ObjectModel { UnionKey: { } union } ? CheckMethod((UnionModel)types[union]) : null;
         return new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, inherited ?? own]);
     }
 
@@ -42,15 +41,15 @@ internal sealed class TypeMembers(ClientModel model, TypeNames names, CheckPlann
 
     /// <summary>Whether a record of this type can be made without knowing a value.</summary>
     public bool CanBeEmpty(TypeRef type)
-        => type is NamedRef named && _types[named.TypeKey] is ObjectModel record && record.Fields.All(field => field.IsOptional || field.Type is ConstRef);
+        => type is NamedRef named && types[named.TypeKey] is ObjectModel record && record.Fields.All(field => field.IsOptional || field.Type is ConstRef);
 
     private Dictionary<string, MemberPlan> MembersOf(string key)
     {
         if (!_members.TryGetValue(key, out var members))
         {
             // Clashes are reported where the type is planned.
-            var naming = Naming(_types[key], "", []);
-            members = Fields(_types[key]).ToDictionary(
+            var naming = Naming(types[key], "", []);
+            members = Fields(types[key]).ToDictionary(
                 field => field.WireName,
                 field => new MemberPlan(naming.Name(field.Key, field.WireName, field.CSharpName), field),
                 StringComparer.Ordinal);

@@ -9,6 +9,7 @@ internal sealed class TypeNames
 
     private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _converters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnknownCase> _unknowns = new(StringComparer.Ordinal);
     private readonly Naming _naming;
     private readonly NamespaceNames _others;
     private readonly List<string> _ofOthers = [];
@@ -39,6 +40,11 @@ internal sealed class TypeNames
             var named = _types[type.Key];
             _types[type.Key] = named with { JsonName = _naming.Own(named.TypeName + (WireOf(type.Key) == ContentKind.Json ? "Json" : "Parts")) };
             _converters[type.Key] = _naming.Own(named.TypeName + "JsonConverter");
+            if (type is UnionModel)
+            {
+                var unknown = _naming.Own("Unknown" + named.TypeName);
+                _unknowns[type.Key] = new UnknownCase(unknown, _naming.Own(unknown + "JsonConverter"));
+            }
         }
     }
 
@@ -56,6 +62,9 @@ internal sealed class TypeNames
 
     /// <summary>The class by which System.Text.Json reads and writes the type <paramref name="key"/>.</summary>
     public string Converter(string key) => _converters[key];
+
+    /// <summary>The record for cases that the union <paramref name="key"/> does not know; null for other types.</summary>
+    public UnknownCase? Unknown(string key) => _unknowns.TryGetValue(key, out var unknown) ? unknown : null;
 
     /// <summary>How objects of the type are put on the wire: as JSON, unless they are a form or a multipart body.</summary>
     public ContentKind WireOf(string key) => _parts.TryGetValue(key, out var kind) ? kind : ContentKind.Json;
@@ -95,3 +104,6 @@ internal sealed class TypeNames
             _ => throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no C# side."),
         };
 }
+
+/// <summary>The record for the cases that a union does not know, and its converter.</summary>
+internal sealed record UnknownCase(string TypeName, string ConverterName);

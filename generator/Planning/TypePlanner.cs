@@ -32,30 +32,33 @@ internal sealed class TypePlanner(
         var hasCheck = checks.Has(record.Key);
         var inheritedCheck = union is null ? null : members.CheckMethod(union);
         var naming = members.Naming(record, MemberRemedy, findings);
-        var locals = new NameScope(ReaderLocals);
-        var inherited = new HashSet<string>(union?.Fields.Select(field => field.WireName) ?? [], StringComparer.Ordinal);
-        var properties = record.Fields
-            .Select(field => PlanProperty(field, naming, locals, inherited.Contains(field.WireName)) with
+        var properties = PlanProperties(record.Fields, naming);
+        for (var i = 0; i < properties.Length && (hasCheck || union is not null); i++)
+        {
+            var field = record.Fields[i];
+            properties[i] = properties[i] with
             {
+                IsInherited = union?.Fields.Any(inherited => inherited.WireName == field.WireName) == true,
                 Check = hasCheck ? checks.Plan(field) : null,
-            })
-            .ToArray();
+            };
+        }
+
         var additional = record.Additional is null
             ? null
             : new AdditionalPlan(
-                naming.Own("Additional"), locals.Take("additional"), ValuePlanner.Plan(record.Additional, names));
+                naming.Own("Additional"), LocalNames.Further("additional", properties), ValuePlanner.Plan(record.Additional, names));
         return new RecordPlan
         {
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
             ConverterName = names.Converter(record.Key),
-            Remarks = Remarks(record.Doc, record.Deprecated),
+            Remarks = RemarksPlan.Of(record.Doc, record.Deprecated),
             BaseName = union is null ? null : names[union.Key].TypeName,
             BaseJsonName = union is { IsDiscriminatorOutside: false } ? names[union.Key].JsonName : null,
             Wire = names.WireOf(record.Key),
             Discriminator = union is { IsDiscriminatorOutside: false } ? union.Discriminator : null,
-            Properties = new EquatableArray<PropertyPlan>(LinkDiscriminators(properties)),
+            Properties = new EquatableArray<PropertyPlan>(properties),
             Additional = additional,
             Check = hasCheck
                 ? checks.Plan(record, inheritedCheck is null ? naming.Own(TypeMembers.CheckMethodName) : null, properties)
@@ -63,26 +66,45 @@ internal sealed class TypePlanner(
         };
     }
 
-    private PropertyPlan PlanProperty(FieldModel field, Naming naming, NameScope locals, bool isInherited)
+    private PropertyPlan[] PlanProperties(EquatableArray<FieldModel> fields, Naming naming)
     {
-        var name = naming.Name(field.Key, field.WireName, field.CSharpName);
-        return new PropertyPlan
+        var properties = new string[fields.Count];
+        for (var i = 0; i < properties.Length; i++)
         {
-            Name = name,
-            Local = locals.Take(CSharpName.Camel(name)),
-            WireName = field.WireName,
-            Value = ValuePlanner.Plan(field.Type, names),
-            Presence = ValuePlanner.PresenceOf(field),
-            Remarks = Remarks(DocText.Of(field), field.Deprecated),
-            IsInherited = isInherited,
-        };
+            properties[i] = naming.Name(fields[i].Key, fields[i].WireName, fields[i].CSharpName);
+        }
+
+        var locals = LocalNames.Of(properties, ReaderLocals);
+        var plans = new PropertyPlan[properties.Length];
+        for (var i = 0; i < plans.Length; i++)
+        {
+            plans[i] = new PropertyPlan
+            {
+                Name = properties[i],
+                Local = locals[i],
+                WireName = fields[i].WireName,
+                Value = ValuePlanner.Plan(fields[i].Type, names),
+                Presence = ValuePlanner.PresenceOf(fields[i]),
+                Remarks = RemarksPlan.Of(DocText.Of(fields[i]), fields[i].Deprecated),
+            };
+        }
+
+        return LinkDiscriminators(plans);
     }
 
     /// <summary>Tells each union that is told apart from outside which of its neighbours does that.</summary>
     private static PropertyPlan[] LinkDiscriminators(PropertyPlan[] properties)
-        => [.. properties.Select(property => OutsideDiscriminator(property.Value) is { } wireName
-            ? property with { DiscriminatorIndex = Array.FindIndex(properties, p => p.WireName == wireName) }
-            : property)];
+    {
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (OutsideDiscriminator(properties[i].Value) is { } wireName)
+            {
+                properties[i] = properties[i] with { DiscriminatorIndex = Array.FindIndex(properties, p => p.WireName == wireName) };
+            }
+        }
+
+        return properties;
+    }
 
     private static string? OutsideDiscriminator(ValuePlan value)
         => value switch
@@ -104,14 +126,14 @@ internal sealed class TypePlanner(
             Name = named.TypeName,
             JsonName = named.JsonName,
             ConverterName = names.Converter(e.Key),
-            Remarks = Remarks(e.Doc, e.Deprecated),
+            Remarks = RemarksPlan.Of(e.Doc, e.Deprecated),
             IsClosed = e.IsClosed,
             IsNumeric = e.IsNumeric,
             Values = e.Values
                 .Select(value => new EnumValuePlan(
                     naming.Name(value.Key, value.Value, value.CSharpName),
                     value.Value,
-                    Remarks(value.Doc, value.Deprecated)))
+                    RemarksPlan.Of(value.Doc, value.Deprecated)))
                 .ToEquatableArray(),
         };
     }
@@ -119,23 +141,21 @@ internal sealed class TypePlanner(
     private UnionPlan PlanUnion(UnionModel union)
     {
         var named = names[union.Key];
-        var unknown = names.Own("Unknown" + named.TypeName);
+        var unknown = names.Unknown(union.Key)!;
         var naming = members.Naming(union, MemberRemedy, findings);
-        var locals = new NameScope(ReaderLocals);
         return new UnionPlan
         {
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
-            UnknownName = unknown,
+            UnknownName = unknown.TypeName,
             ConverterName = names.Converter(union.Key),
-            UnknownConverterName = names.Own(unknown + "JsonConverter"),
-            Remarks = Remarks(union.Doc, union.Deprecated),
+            UnknownConverterName = unknown.ConverterName,
+            Remarks = RemarksPlan.Of(union.Doc, union.Deprecated),
             Discriminator = union.Discriminator,
             IsDiscriminatorOutside = union.IsDiscriminatorOutside,
             IsNumeric = union.IsNumeric,
-            Properties = new EquatableArray<PropertyPlan>(
-                LinkDiscriminators([.. union.Fields.Select(field => PlanProperty(field, naming, locals, isInherited: false))])),
+            Properties = new EquatableArray<PropertyPlan>(PlanProperties(union.Fields, naming)),
             Cases = union.Cases
                 .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName, checks.Has(c.TypeKey)))
                 .ToEquatableArray(),
@@ -152,7 +172,7 @@ internal sealed class TypePlanner(
             Name = named.TypeName,
             JsonName = named.JsonName,
             ConverterName = names.Converter(choice.Key),
-            Remarks = Remarks(choice.Doc, choice.Deprecated),
+            Remarks = RemarksPlan.Of(choice.Doc, choice.Deprecated),
             Cases = choice.Cases
                 .Select(c => new ChoiceCasePlan(
                     c.Kind,
@@ -161,7 +181,4 @@ internal sealed class TypePlanner(
                 .ToEquatableArray(),
         };
     }
-
-    private static RemarksPlan Remarks(string? doc, DeprecationModel? deprecated)
-        => new(doc, deprecated is null ? null : deprecated.Message ?? "");
 }

@@ -22,6 +22,15 @@ internal abstract record ValuePlan
 
 internal sealed record ScalarValue(ScalarKind Kind) : ValuePlan
 {
+    private static readonly ScalarValue[] Plain = [.. Kinds.Select(kind => new ScalarValue(kind))];
+    private static readonly ScalarValue[] Nullable = [.. Kinds.Select(kind => new ScalarValue(kind) { IsNullable = true })];
+
+    private static IEnumerable<ScalarKind> Kinds => Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>();
+
+    /// <summary>One for all uses, as far as it goes: a client has thousands.</summary>
+    public static ScalarValue Of(ScalarKind kind, bool isNullable, bool isDay)
+        => isDay ? new(kind) { IsDay = true, IsNullable = isNullable } : (isNullable ? Nullable : Plain)[(int)kind];
+
     /// <summary>Whether a date is held in a <c>DateTime</c>, since there is no <c>DateOnly</c>.</summary>
     public bool IsDay { get; init; }
 

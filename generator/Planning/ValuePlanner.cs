@@ -9,14 +9,14 @@ internal static class ValuePlanner
     {
         ValuePlan value = type switch
         {
-            ScalarRef scalar => new ScalarValue(scalar.Kind) { IsDay = scalar.Kind == ScalarKind.Date && !names.HasDateOnly },
+            ScalarRef scalar => ScalarValue.Of(scalar.Kind, type.IsNullable, isDay: scalar.Kind == ScalarKind.Date && !names.HasDateOnly),
             NamedRef named => names[named.TypeKey],
             ListRef list => new ListValue(Plan(list.Element, names)),
             MapRef map => new MapValue(Plan(map.Keys, names), Plan(map.Values, names)),
             ConstRef constant => new ConstantValue(constant.Value),
             _ => throw new InvalidOperationException($"A use of kind {type.GetType().Name} has no C# side."),
         };
-        return type.IsNullable ? value with { IsNullable = true } : value;
+        return type.IsNullable && !value.IsNullable ? value with { IsNullable = true } : value;
     }
 
     /// <summary>How a member of the language's <c>name?</c> and <c>T?</c> may be missing.</summary>

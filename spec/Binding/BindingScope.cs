@@ -21,7 +21,10 @@ internal sealed class BindingScope
     /// <summary>Beyond this, looking for the near word among thousands costs more than it helps.</summary>
     private const int MostSuggestions = 200;
 
-    private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
+    // What a type or an endpoint has in the middle: a table that grows is copied again and again.
+    private const int PlacesPerDeclaration = 6;
+
+    private readonly Dictionary<string, SourceSpan> _places;
     private readonly List<Action> _later = [];
     private readonly List<Finding> _findings;
     private readonly List<Undeclared> _undeclared = [];
@@ -34,6 +37,7 @@ internal sealed class BindingScope
         Client = client;
         _findings = findings;
         CancellationToken = cancellationToken;
+        _places = new(PlacesPerDeclaration * (client.Types.Count + client.Endpoints.Emitted.Count), StringComparer.Ordinal);
         Types = new TypeTable(client.Files);
         Declarations = new Declarations(client, Types);
         HasLostUses = client.HasLostText || client.LostNames.Count > 0;

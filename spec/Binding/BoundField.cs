@@ -13,5 +13,5 @@ internal sealed class MemberList
 
     public List<string> Lost { get; } = [];
 
-    public EquatableArray<FieldModel> ToModels() => Fields.Select(field => field.Model).ToEquatableArray();
+    public EquatableArray<FieldModel> ToModels() => Fields.ToEquatableArray(field => field.Model);
 }

@@ -69,8 +69,8 @@ internal sealed class ClientBinder
         model = model with
         {
             Errors = _errors.Bind(),
-            Endpoints = endpoints.Select(endpoint => endpoint.ToModel(_errors.CodesOf(endpoint.Syntax))).ToEquatableArray(),
-            Types = _scope.Types.InSpecOrder().Select(draft => draft.ToModel()).ToEquatableArray(),
+            Endpoints = endpoints.ToEquatableArray(endpoint => endpoint.ToModel(_errors.CodesOf(endpoint.Syntax))),
+            Types = _scope.Types.InSpecOrder().ToEquatableArray(draft => draft.ToModel()),
         };
         _scope.ReportUndeclared();
         RuleSet.Check(new RuleInput(_client, _scope, model));
@@ -132,7 +132,8 @@ internal sealed class ClientBinder
 
     private static bool IsLost(EndpointDraft endpoint, Pruner pruner)
         => endpoint.IsLost
-            || pruner.IsLost(endpoint.Body?.Type)
-            || pruner.IsLost(endpoint.Returns?.Type)
-            || endpoint.Parameters.Any(parameter => pruner.IsLost(parameter.Type));
+            || (!pruner.HasNothingToDo
+                && (pruner.IsLost(endpoint.Body?.Type)
+                    || pruner.IsLost(endpoint.Returns?.Type)
+                    || endpoint.Parameters.Any(parameter => pruner.IsLost(parameter.Type))));
 }

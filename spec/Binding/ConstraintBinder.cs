@@ -9,12 +9,10 @@ namespace Genviral.Gen.Spec.Binding;
 internal sealed class ConstraintBinder(BindingScope scope)
 {
     public TypeRef Apply(TypeRef type, TypeSyntax syntax)
-    {
-        if (syntax.Modifiers.Constraints.Count == 0)
-        {
-            return type;
-        }
+        => syntax.Modifiers.Constraints.Count == 0 ? type : ApplyAll(type, syntax);
 
+    private TypeRef ApplyAll(TypeRef type, TypeSyntax syntax)
+    {
         var sound = syntax.Modifiers.Constraints.Where(constraint => Fits(constraint, type, syntax)).ToList();
         return sound.Count == 0 ? type : Put(type, sound);
     }

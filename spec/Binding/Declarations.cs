@@ -29,21 +29,25 @@ internal sealed class Declaration(TypeDeclarationSyntax syntax)
 /// <summary>The declared types by name.</summary>
 internal sealed class Declarations
 {
-    private readonly Dictionary<string, Declaration> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration> _byName;
+    private readonly List<Declaration> _all = [];
     private readonly JoinedClient _client;
 
     public Declarations(JoinedClient client, TypeTable types)
     {
         _client = client;
+        _byName = new(client.Types.Count, StringComparer.Ordinal);
         foreach (var type in client.Types)
         {
             var key = $"types.{Place.Segment(type.Name.Value)}";
             var shape = ShapeOf(type.Type);
-            _byName.Add(type.Name.Value, new Declaration(type)
+            var declaration = new Declaration(type)
             {
                 TypeKey = shape is { } known ? types.Reserve(key, known) : null,
                 State = type.Type is LostTypeSyntax ? DeclarationState.Lost : DeclarationState.Untouched,
-            });
+            };
+            _byName.Add(type.Name.Value, declaration);
+            _all.Add(declaration);
         }
     }
 
@@ -52,7 +56,7 @@ internal sealed class Declarations
         => new("type", TypeReport.UnknownType, name => Find(name) is { Uses: 0 } declaration ? declaration.Syntax.Name : null);
 
     /// <summary>In the order of the spec.</summary>
-    public IEnumerable<Declaration> All => _client.Types.Select(type => _byName[type.Name.Value]);
+    public IReadOnlyList<Declaration> All => _all;
 
     public IEnumerable<string> Names => _client.Types.Select(type => type.Name.Value);
 

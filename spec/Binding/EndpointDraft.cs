@@ -49,7 +49,7 @@ internal sealed class EndpointDraft(EndpointSyntax syntax)
         Headers = Headers.ToModels(),
         Body = Body,
         Returns = Returns,
-        Statuses = Syntax.Statuses.Select(status => status.Value).Distinct().ToEquatableArray(),
+        Statuses = Syntax.Statuses.Count == 0 ? EquatableArray<int>.Empty : Syntax.Statuses.Select(status => status.Value).Distinct().ToEquatableArray(),
         ErrorCodes = errorCodes,
         Paginate = Paginate,
         Poll = Poll,

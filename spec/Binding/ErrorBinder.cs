@@ -12,6 +12,7 @@ internal sealed class ErrorBinder
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly List<int> _common;
     private readonly HashSet<int> _used = [];
+    private EquatableArray<string>? _commonCodes;
 
     public ErrorBinder(BindingScope scope)
     {
@@ -32,13 +33,19 @@ internal sealed class ErrorBinder
     {
         foreach (var endpoint in endpoints)
         {
-            _ = Indexes(endpoint.Errors).Count();
+            if (endpoint.Errors.Count > 0)
+            {
+                _ = Indexes(endpoint.Errors).Count();
+            }
         }
     }
 
     /// <summary>What <paramref name="endpoint"/> can return, in the order of the declarations.</summary>
     public EquatableArray<string> CodesOf(EndpointSyntax endpoint)
-        => new SortedSet<int>(_common.Concat(Indexes(endpoint.Errors)))
+        => endpoint.Errors.Count == 0 ? _commonCodes ??= Codes(_common) : Codes(_common.Concat(Indexes(endpoint.Errors)));
+
+    private EquatableArray<string> Codes(IEnumerable<int> indexes)
+        => new SortedSet<int>(indexes)
             .Select(index => _scope.Client.Errors[index].Code.Value)
             .ToEquatableArray();
 

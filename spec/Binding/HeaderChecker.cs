@@ -17,6 +17,11 @@ internal sealed class HeaderChecker(BindingScope scope, AuthModel auth)
 
     public void Check(MemberList headers)
     {
+        if (headers.Fields.Count == 0)
+        {
+            return;
+        }
+
         foreach (var header in headers.Fields.ToList())
         {
             if (RemedyFor(header.Model.WireName) is { } remedy)

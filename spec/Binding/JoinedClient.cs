@@ -89,7 +89,7 @@ internal sealed class JoinedClient
 
     private List<T> Declared<T>(Func<SpecSyntax, IReadOnlyList<T>> select, Func<T, Located<string>> nameOf)
     {
-        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var first = new Dictionary<string, SourceSpan>(Files.Sum(file => select(file).Count), StringComparer.Ordinal);
         var declared = new List<T>();
         foreach (var item in Files.SelectMany(select))
         {

@@ -6,16 +6,17 @@ namespace Genviral.Gen.Spec.Binding;
 /// <summary>The endpoints of all files of a client: those to emit, and those that <c>omit: true</c> hides.</summary>
 internal sealed record JoinedEndpoints(IReadOnlyList<EndpointSyntax> Emitted, IReadOnlyList<EndpointSyntax> Hidden)
 {
+    private HashSet<string>? _names;
+
     /// <summary>Every declared name, whatever became of it.</summary>
-    public ISet<string> Names { get; } = new HashSet<string>(
-        Emitted.Concat(Hidden).Select(endpoint => endpoint.Name.Value), StringComparer.Ordinal);
+    public ISet<string> Names => _names ??= new HashSet<string>(Emitted.Concat(Hidden).Select(endpoint => endpoint.Name.Value), StringComparer.Ordinal);
 
     public static JoinedEndpoints Join(IReadOnlyList<SpecSyntax> files, List<Finding> findings)
     {
         var all = files.SelectMany(file => file.Endpoints).ToList();
         var hiding = new HashSet<string>(
             all.Where(endpoint => endpoint.IsOmitted).Select(endpoint => endpoint.Name.Value), StringComparer.Ordinal);
-        var first = new Dictionary<string, EndpointSyntax>(StringComparer.Ordinal);
+        var first = new Dictionary<string, EndpointSyntax>(all.Count, StringComparer.Ordinal);
         var emitted = new List<EndpointSyntax>();
         var hidden = new List<EndpointSyntax>();
         foreach (var endpoint in all)

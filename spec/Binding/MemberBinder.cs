@@ -39,7 +39,7 @@ internal sealed class MemberBinder(BindingScope scope, TypeBinder types)
             Doc = syntax.Modifiers.Doc?.Value,
             Own = BindFields(syntax.Fields, place, place.Kind == PlaceKind.Multipart ? PlaceKind.Part : PlaceKind.Field),
         };
-        draft.LostFields.UnionWith(draft.Own.Lost);
+        draft.NoteLost(draft.Own.Lost);
         if (syntax.Additional is { } additional)
         {
             draft.Additional = types.Bind(additional, place.Additional());

@@ -150,11 +150,11 @@ internal sealed class ObjectCompleter(BindingScope scope)
         draft.IsIncomplete |= parent.IsIncomplete;
 
         var own = draft.Own.Fields.ToDictionary(field => field.Model.WireName, StringComparer.Ordinal);
-        var inherited = parent.Fields!.Where(field => !draft.LostFields.Contains(field.Model.WireName)).ToList();
+        var inherited = parent.Fields!.Where(field => !draft.HasLost(field.Model.WireName)).ToList();
         var fields = new List<BoundField>();
         fields.AddRange(Copy(inherited.Where(field => !own.ContainsKey(field.Model.WireName)), draft.Key));
         fields.AddRange(draft.Own.Fields);
-        draft.LostFields.UnionWith(parent.LostFields.Where(name => !own.ContainsKey(name)));
+        draft.NoteLost([.. parent.LostFields.Where(name => !own.ContainsKey(name))]);
         draft.Additional ??= draft.Syntax.Additional is null ? parent.Additional : null;
         return fields;
     }

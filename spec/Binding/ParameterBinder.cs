@@ -37,6 +37,11 @@ internal sealed class ParameterBinder(BindingScope scope, MemberBinder members, 
     private MemberList BindFields(IReadOnlyList<FieldSyntax> fields, Place place)
     {
         var bound = members.BindFields(fields, place, PlaceKind.Other);
+        if (bound.Fields.Count == 0)
+        {
+            return bound;
+        }
+
         foreach (var field in bound.Fields.Where(field => !IsText(field.Model.Type.WithoutList())).ToList())
         {
             scope.Report(EndpointReport.ParameterUnfit(field.Syntax, TypeDescription.Of(field.Model.Type, scope.Types)));
@@ -67,6 +72,11 @@ internal sealed class ParameterBinder(BindingScope scope, MemberBinder members, 
 
     private void BindPath(EndpointDraft draft)
     {
+        if (draft.Syntax.PathParameters.Count == 0 && draft.Syntax.Placeholders.Count == 0)
+        {
+            return;
+        }
+
         var place = PlaceOf(draft, "path");
         var declared = members.BindFields(draft.Syntax.PathParameters, place, PlaceKind.Other);
         if (draft.Syntax.IsLost)

@@ -12,9 +12,12 @@ internal sealed class Pruner(TypeTable types)
     private readonly HashSet<string> _forFields = new(
         types.InSpecOrder().OfType<UnionDraft>().Where(union => union.IsDiscriminatorOutside).Select(union => union.Key), StringComparer.Ordinal);
 
+    /// <summary>Whether every type is there and can stand anywhere, so that nothing needs to be looked at.</summary>
+    public bool HasNothingToDo => _lost.Count + _forFields.Count == 0;
+
     /// <summary>Whether <paramref name="type"/> mentions a type that is gone, or one that cannot stand here.</summary>
     public bool IsLost(TypeRef? type)
-        => type is not null && _lost.Count + _forFields.Count > 0 && type.TypeKeys().Any(key => _lost.Contains(key) || _forFields.Contains(key));
+        => type is not null && !HasNothingToDo && type.TypeKeys().Any(key => _lost.Contains(key) || _forFields.Contains(key));
 
     public void Prune()
     {
@@ -29,7 +32,7 @@ internal sealed class Pruner(TypeTable types)
             LoseCases(choice);
         }
 
-        if (_lost.Count + _forFields.Count == 0)
+        if (HasNothingToDo)
         {
             return;
         }

@@ -11,8 +11,16 @@ internal sealed class SurroundingsChecker(BindingScope scope)
     /// <summary>A field that was copied is the same mistake everywhere.</summary>
     private readonly HashSet<SourceSpan> _reported = [];
 
+    // Hardly any spec has such a union, and then there is nothing to look for.
+    private readonly bool _hasOutside = scope.Types.InSpecOrder().Any(draft => draft is UnionDraft { IsDiscriminatorOutside: true });
+
     public void Check(ObjectDraft draft)
     {
+        if (!_hasOutside)
+        {
+            return;
+        }
+
         foreach (var field in draft.Fields!)
         {
             if (UnionOf(field) is { } union)
@@ -24,7 +32,12 @@ internal sealed class SurroundingsChecker(BindingScope scope)
 
     /// <summary>Takes out the unions whose case nothing tells, silently: why not has been reported, there or where the field was lost.</summary>
     public void Prune(ObjectDraft draft)
-        => draft.Lose(field => UnionOf(field) is { } union && !(draft.FindField(union.Discriminator) is { } told && IsFit(told, union)));
+    {
+        if (_hasOutside)
+        {
+            draft.Lose(field => UnionOf(field) is { } union && !(draft.FindField(union.Discriminator) is { } told && IsFit(told, union)));
+        }
+    }
 
     private UnionDraft? UnionOf(BoundField field)
         => field.Model.Type.WithoutLists() is NamedRef named

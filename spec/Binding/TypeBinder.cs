@@ -328,15 +328,17 @@ internal sealed class TypeBinder
 
         if (_scope.Types.ShapeOf(named.TypeKey) == TypeShape.Union)
         {
-            _scope.Later(() =>
-            {
-                if (_scope.Types.Find<UnionDraft>(named.TypeKey) is { IsDiscriminatorOutside: true } union)
-                {
-                    _scope.Report(TypeReport.DiscriminatorOutOfReach(syntax.At, union.Syntax.Discriminator));
-                }
-            });
+            CheckReachLater(syntax.At, named.TypeKey);
         }
     }
+
+    private void CheckReachLater(SourceSpan at, string union) => _scope.Later(() =>
+    {
+        if (_scope.Types.Find<UnionDraft>(union) is { IsDiscriminatorOutside: true } draft)
+        {
+            _scope.Report(TypeReport.DiscriminatorOutOfReach(at, draft.Syntax.Discriminator));
+        }
+    });
 
     private bool IsShallow(TypeRef inner, SourceSpan at)
     {

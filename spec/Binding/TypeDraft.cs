@@ -35,6 +35,7 @@ internal sealed record EnumDraft(Place Place, SourceSpan At, EnumTypeSyntax Synt
 internal sealed record ObjectDraft(Place Place, SourceSpan At, ObjectTypeSyntax Syntax) : TypeDraft(Place, At)
 {
     private Dictionary<string, BoundField>? _byName;
+    private HashSet<string>? _lostFields;
 
     public MemberList Own { get; init; } = new();
 
@@ -49,7 +50,7 @@ internal sealed record ObjectDraft(Place Place, SourceSpan At, ObjectTypeSyntax 
     public List<RuleModel> Rules { get; } = [];
 
     /// <summary>Names of fields, copied ones included, whose type was lost.</summary>
-    public HashSet<string> LostFields { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> LostFields => _lostFields ?? (IReadOnlyCollection<string>)[];
 
     /// <summary>Whether fields are missing that nobody knows the names of.</summary>
     public bool IsIncomplete { get; set; } = Syntax.IsIncomplete;
@@ -66,19 +67,40 @@ internal sealed record ObjectDraft(Place Place, SourceSpan At, ObjectTypeSyntax 
     }
 
     /// <summary>Whether <paramref name="name"/> is missing because it was lost, so that nobody may call it unknown.</summary>
-    public bool MayHaveLost(string name) => IsIncomplete || LostFields.Contains(name);
+    public bool MayHaveLost(string name) => IsIncomplete || HasLost(name);
+
+    /// <summary>Whether the type of the field <paramref name="name"/> was lost.</summary>
+    public bool HasLost(string name) => _lostFields?.Contains(name) == true;
+
+    public void NoteLost(IReadOnlyCollection<string> names)
+    {
+        if (names.Count > 0)
+        {
+            (_lostFields ??= new(StringComparer.Ordinal)).UnionWith(names);
+        }
+    }
 
     /// <summary>Takes out the fields that <paramref name="isLost"/> tells, and what the rules say of them.</summary>
     public void Lose(Func<BoundField, bool> isLost)
     {
-        if (!Fields!.Exists(field => isLost(field)))
+        List<string>? lost = null;
+        foreach (var field in Fields!)
         {
-            return;
+            if (isLost(field))
+            {
+                (lost ??= []).Add(field.Model.WireName);
+            }
         }
 
-        var lost = Fields.Where(isLost).Select(field => field.Model.WireName).ToList();
+        if (lost is not null)
+        {
+            Lose(lost);
+        }
+    }
 
-        LostFields.UnionWith(lost);
+    private void Lose(List<string> lost)
+    {
+        NoteLost(lost);
         Fields!.RemoveAll(field => lost.Contains(field.Model.WireName));
         Reindex();
         for (var index = Rules.Count - 1; index >= 0; index--)
@@ -98,7 +120,7 @@ internal sealed record ObjectDraft(Place Place, SourceSpan At, ObjectTypeSyntax 
         NameParts = Place.NameParts,
         IsNameExact = Place.IsNameExact,
         Doc = Doc,
-        Fields = (Fields ?? Own.Fields).Select(field => field.Model).ToEquatableArray(),
+        Fields = (Fields ?? Own.Fields).ToEquatableArray(field => field.Model),
         Additional = Additional,
         Rules = Rules.ToEquatableArray(),
         UnionKey = UnionKey,

@@ -87,10 +87,10 @@ internal sealed class UnionCompleter(BindingScope scope, ObjectCompleter objects
     {
         var own = draft.Fields!;
         var missing = union.Fields.Where(field =>
-            draft.FindField(field.Model.WireName) is null && !draft.LostFields.Contains(field.Model.WireName));
+            draft.FindField(field.Model.WireName) is null && !draft.HasLost(field.Model.WireName));
         draft.Fields = [.. objects.Copy(missing, draft.Key).ToList(), .. own];
         draft.Reindex();
-        draft.LostFields.UnionWith(parent.LostFields);
+        draft.NoteLost(parent.LostFields);
         draft.IsIncomplete |= parent.IsIncomplete;
         draft.Rules.InsertRange(0, parent.Rules);
     }

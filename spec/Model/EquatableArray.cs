@@ -65,7 +65,25 @@ public static class EquatableArray
     /// <summary>Copies <paramref name="items"/>.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T>
-        => new(items.ToArray());
+        => items is ICollection<T> { Count: 0 } ? EquatableArray<T>.Empty : new(items.ToArray());
+
+    /// <summary>What <paramref name="select"/> makes of each item, in one array and nothing else.</summary>
+    public static EquatableArray<T> ToEquatableArray<TSource, T>(this IReadOnlyList<TSource> items, Func<TSource, T> select)
+        where T : IEquatable<T>
+    {
+        if (items.Count == 0)
+        {
+            return EquatableArray<T>.Empty;
+        }
+
+        var made = new T[items.Count];
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = select(items[i]);
+        }
+
+        return new(made);
+    }
 
     /// <summary>The list of <paramref name="items"/>.</summary>
     public static EquatableArray<T> Of<T>(params T[] items)

@@ -16,7 +16,7 @@ internal sealed class EndlessObjects : IRule
 
     public IEnumerable<Finding> Check(RuleInput input)
     {
-        var open = Open(input.Model.Types);
+        var open = Open(input);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in input.Model.Types.OfType<ObjectModel>().Where(type => open.ContainsKey(type.Key)))
         {
@@ -28,20 +28,26 @@ internal sealed class EndlessObjects : IRule
     }
 
     /// <summary>The types that can never be complete, each with the needs that keep it so.</summary>
-    private static Dictionary<string, List<Need>> Open(EquatableArray<TypeModel> types)
+    private static Dictionary<string, List<Need>> Open(RuleInput input)
     {
-        var open = types.ToDictionary(type => type.Key, Needs, StringComparer.Ordinal);
+        var open = new Dictionary<string, List<Need>>(StringComparer.Ordinal);
+        foreach (var type in input.Model.Types)
+        {
+            if (Needs(type, input.Scope.Types) is { } needs)
+            {
+                open.Add(type.Key, needs);
+            }
+        }
+
+        // What needs nothing has no entry.
+        var needed = open.Values.SelectMany(needs => needs).Select(need => need.TypeKey).Where(key => !open.ContainsKey(key));
+        var complete = new Queue<string>(needed.Distinct());
         var users = open.SelectMany(type => type.Value.Select(need => (need.TypeKey, User: type.Key)))
             .ToLookup(pair => pair.TypeKey, pair => pair.User, StringComparer.Ordinal);
-        var complete = new Queue<string>(open.Where(type => type.Value.Count == 0).Select(type => type.Key));
         while (complete.Count > 0)
         {
             var key = complete.Dequeue();
-            if (!open.Remove(key))
-            {
-                continue;
-            }
-
+            open.Remove(key);
             foreach (var user in users[key].Where(open.ContainsKey))
             {
                 open[user].RemoveAll(need => need.TypeKey == key);
@@ -55,12 +61,20 @@ internal sealed class EndlessObjects : IRule
         return open;
     }
 
-    private static List<Need> Needs(TypeModel type)
-        => type is ObjectModel model
-            ? [.. model.Fields
-                .Where(field => !field.IsOptional && field.Type is NamedRef { IsNullable: false })
-                .Select(field => new Need(field, ((NamedRef)field.Type).TypeKey))]
-            : [];
+    /// <summary>The objects that an object needs; null: none. All else, as an enum, is complete by itself or gives a way out.</summary>
+    private static List<Need>? Needs(TypeModel type, TypeTable types)
+    {
+        List<Need>? needs = null;
+        foreach (var field in type is ObjectModel model ? model.Fields : EquatableArray<FieldModel>.Empty)
+        {
+            if (!field.IsOptional && field.Type is NamedRef { IsNullable: false } named && types.ShapeOf(named.TypeKey) == TypeShape.Object)
+            {
+                (needs ??= []).Add(new Need(field, named.TypeKey));
+            }
+        }
+
+        return needs;
+    }
 
     private static List<(string TypeKey, Need Need)>? FindCycle(string start, Dictionary<string, List<Need>> open, HashSet<string> seen)
     {

@@ -12,8 +12,10 @@ internal sealed class RepeatedRequests : IRule
     public IEnumerable<Finding> Check(RuleInput input)
         => input.Client.Endpoints.Emitted
             .Where(endpoint => endpoint.PathTemplate.Length > 0)
-            .GroupBy(endpoint => (endpoint.Method.Value, Path: Placeholder.Replace(endpoint.PathTemplate, "{}")))
+            .GroupBy(endpoint => (endpoint.Method.Value, Path: WithoutNames(endpoint.PathTemplate)))
             .SelectMany(Repeated);
+
+    private static string WithoutNames(string path) => path.IndexOf('{') < 0 ? path : Placeholder.Replace(path, "{}");
 
     /// <summary>Where an API tells its operations apart by something else, their queries or bodies differ.</summary>
     private static IEnumerable<Finding> Repeated(IEnumerable<EndpointSyntax> same)

@@ -16,9 +16,16 @@ internal static class Companions
         ("rules", ["fields", "extends"]),
     ];
 
+    private static readonly string[] Keys = [.. Wanted.Select(wanted => wanted.Key)];
+
     /// <summary>Reports the keys whose shape is not there.</summary>
     public static void Check(KeyReader keys)
     {
+        if (!keys.HasAny(Keys))
+        {
+            return;
+        }
+
         foreach (var (key, shapes) in Lonely(keys))
         {
             var choices = string.Join(" or ", shapes.Select(shape => $"'{shape}'"));

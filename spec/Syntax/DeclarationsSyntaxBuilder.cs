@@ -59,7 +59,7 @@ internal sealed class DeclarationsSyntaxBuilder(KeyReader spec, CancellationToke
     }
 
     private IReadOnlyList<MappingEntry> Adopt(IReadOnlyList<MappingEntry> entries, KeyOwner section, KeyOwner declared)
-        => Unindented.Adopt(entries, section, declared.Keys.Contains, spec.Report);
+        => Unindented.HasEmpty(entries) ? Unindented.Adopt(entries, section, declared.Keys.Contains, spec.Report) : entries;
 
     /// <summary>The entries of a section; if it is no map, what refers to them stays unreported.</summary>
     private IReadOnlyList<MappingEntry> Entries(string key, string wanted)

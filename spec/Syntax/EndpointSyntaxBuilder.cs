@@ -134,14 +134,14 @@ internal static class EndpointSyntaxBuilder
         return false;
     }
 
-    /// <summary>Of ASCII letters and single dots between them, as nearly all are.</summary>
+    /// <summary>Of ASCII letters, digits behind them, and single dots between, as nearly all are.</summary>
     private static bool IsPlainName(string name)
     {
         var before = '.';
         foreach (var character in name)
         {
             var isLetter = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-            if (!isLetter && (character != '.' || before == '.'))
+            if (!isLetter && (character is not ('.' or (>= '0' and <= '9')) || before == '.'))
             {
                 return false;
             }

@@ -23,8 +23,8 @@ internal static class FieldSyntaxBuilder
         }
 
         var names = new NameSet(report, StringComparer.Ordinal);
-        var fields = new List<FieldSyntax>();
-        foreach (var entry in Unindented.Adopt(map.Entries, Fields, SpecKeys.Field.Keys.Contains, report))
+        var fields = new List<FieldSyntax>(map.Entries.Count);
+        foreach (var entry in Unindented.HasEmpty(map.Entries) ? Unindented.Adopt(map.Entries, Fields, SpecKeys.Field.Keys.Contains, report) : map.Entries)
         {
             if (Name(entry.Key, report) is { } name && names.Add(name))
             {

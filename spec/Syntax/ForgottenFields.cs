@@ -15,7 +15,7 @@ internal static class ForgottenFields
     /// <summary>The mapping as it was meant, or null where nothing was forgotten.</summary>
     public static MappingNode? Find(MappingNode mapping, KeyOwner owner, SyntaxReport report)
     {
-        if (mapping.HasLostEntries || mapping.Entries.Any(entry => Around.Contains(entry.Key.Text)))
+        if (mapping.HasLostEntries || !HasStrangers(mapping, owner) || mapping.Entries.Any(entry => Around.Contains(entry.Key.Text)))
         {
             return null;
         }
@@ -34,6 +34,19 @@ internal static class ForgottenFields
         {
             Entries = [new MappingEntry(key, mapping with { Entries = fields }), .. mapping.Entries.Where(entry => !fields.Contains(entry))],
         };
+    }
+
+    private static bool HasStrangers(MappingNode mapping, KeyOwner owner)
+    {
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (!owner.Has(mapping.Entries[i].Key.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What is missing of the mapping whose key is <paramref name="at"/>.</summary>

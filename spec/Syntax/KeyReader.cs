@@ -26,7 +26,7 @@ internal sealed class KeyReader
         At = at;
         Report = report;
         _hasPuzzle = silent is not null;
-        var entries = Unindented.Adopt(mapping.Entries, owner, IsStranger, report);
+        var entries = Unindented.HasEmpty(mapping.Entries) ? Unindented.Adopt(mapping.Entries, owner, IsStranger, report) : mapping.Entries;
         _entries = new List<MappingEntry>(entries.Count);
         List<MappingEntry>? unknown = null;
         for (var i = 0; i < entries.Count; i++)
@@ -50,7 +50,7 @@ internal sealed class KeyReader
     public SyntaxReport Report { get; }
 
     /// <summary>The keys that are there, in file order.</summary>
-    public IEnumerable<MappingEntry> Entries => _meant is null ? _entries : _entries.OrderBy(entry => entry.Key.At.Span.Start);
+    public IReadOnlyList<MappingEntry> Entries => _meant is null ? _entries : [.. _entries.OrderBy(entry => entry.Key.At.Span.Start)];
 
     public MappingEntry? Find(string key)
     {
@@ -95,8 +95,13 @@ internal sealed class KeyReader
     public MappingEntry? FindOne(IReadOnlyList<string> keys)
     {
         MappingEntry? first = null;
-        foreach (var entry in Entries.Where(entry => keys.Contains(entry.Key.Text)))
+        foreach (var entry in Entries)
         {
+            if (!keys.Contains(entry.Key.Text))
+            {
+                continue;
+            }
+
             if (first is null)
             {
                 first = entry;

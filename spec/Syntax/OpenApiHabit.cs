@@ -59,7 +59,17 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
             : null;
 
     private static MappingEntry? Entry(MappingNode mapping, string key)
-        => mapping.Entries.FirstOrDefault(entry => entry.Key.Text == key);
+    {
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (mapping.Entries[i].Key.Text == key)
+            {
+                return mapping.Entries[i];
+            }
+        }
+
+        return null;
+    }
 
     private static string Remedy(MappingNode mapping, string name, string ours, string[] theirs)
         => mapping.Entries.Any(entry => entry.Key.Text == ours) ? $" Leave 'type' out: '{ours}' says it."

@@ -9,7 +9,7 @@ namespace Genviral.Gen.Spec.Syntax;
 /// </summary>
 internal static class Unindented
 {
-    /// <summary>The entries without such keys; the key that they belong to has a lost value.</summary>
+    /// <summary>The entries of a mapping that <see cref="HasEmpty"/> without such keys; the key that they belong to has a lost value.</summary>
     /// <param name="entries">In file order.</param>
     /// <param name="owner">The mapping that they stand in.</param>
     /// <param name="isStranger">Whether a key belongs to the empty key before it.</param>
@@ -17,11 +17,6 @@ internal static class Unindented
     public static IReadOnlyList<MappingEntry> Adopt(
         IReadOnlyList<MappingEntry> entries, KeyOwner owner, Func<string, bool> isStranger, SyntaxReport report)
     {
-        if (!HasEmpty(entries))
-        {
-            return entries;
-        }
-
         var kept = new List<MappingEntry>();
         var hasAdopted = false;
         foreach (var entry in entries)
@@ -42,18 +37,11 @@ internal static class Unindented
         return kept;
     }
 
-    private static bool HasEmpty(IReadOnlyList<MappingEntry> entries)
-    {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Value is EmptyNode)
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether there can be such keys. Asked of each mapping of a spec, and nearly all are lists of this kind.</summary>
+    public static bool HasEmpty(IReadOnlyList<MappingEntry> entries)
+        => entries is List<MappingEntry> list ? list.Exists(IsEmpty) : entries.Any(entry => IsEmpty(entry));
 
-        return false;
-    }
+    private static readonly Predicate<MappingEntry> IsEmpty = entry => entry.Value is EmptyNode;
 
     private static MappingEntry Report(MappingEntry parent, MappingEntry child, KeyOwner owner, SyntaxReport report)
     {
