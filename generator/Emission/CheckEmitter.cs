@@ -18,15 +18,13 @@ internal static class CheckEmitter
         => record.Check is not { } plan
             ? Nothing
             : writer => writer.Write($$"""
-                public static void Check({{WellKnown.RequestCheck}} check, {{record.Name}}? value)
+                internal static void Check({{WellKnown.RequestCheck}} check, {{record.Name}}? value)
                 {
-                    if (!check.Enter(value))
+                    if (check.Enter(value))
                     {
-                        return;
+                        {{Parts.Lines(plan.Rules.Select(CheckText.Rule).Concat(Members(record, plan)), (w, line) => w.Write(line))}}
+                        check.Leave();
                     }
-
-                    {{Parts.Lines(plan.Rules.Select(CheckText.Rule).Concat(Members(record, plan)), (w, line) => w.Write(line))}}
-                    check.Leave();
                 }
                 """);
 
@@ -34,7 +32,7 @@ internal static class CheckEmitter
         => union.CheckMethod is null
             ? Nothing
             : writer => writer.Write($$"""
-                public static void Check({{WellKnown.RequestCheck}} check, {{union.Name}}? value)
+                internal static void Check({{WellKnown.RequestCheck}} check, {{union.Name}}? value)
                 {
                     switch (value)
                     {
@@ -53,7 +51,7 @@ internal static class CheckEmitter
         => !choice.HasCheck
             ? Nothing
             : writer => writer.Write($$"""
-                public static void Check({{WellKnown.RequestCheck}} check, {{choice.Name}}? value)
+                internal static void Check({{WellKnown.RequestCheck}} check, {{choice.Name}}? value)
                 {
                     if (check.Given(value))
                     {

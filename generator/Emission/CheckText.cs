@@ -58,7 +58,7 @@ internal static class CheckText
             NumberCheck number => at + string.Concat(Limits(number, value)),
             JsonCheck => $"{at}.Json({value})",
             EnumCheck { IsClosed: true } e => $"{at}.Known({e.Enum.JsonName}.Known, {Index(value, e.AllowsNull)})",
-            EnumCheck e => $"{at}.Set({value} != default({e.Enum.TypeName}))",
+            EnumCheck e => $"{at}.Set({value} != default{(e.AllowsNull ? $"({e.Enum.TypeName})" : "")})",
             NamedCheck named => $"{named.JsonName}.Check({at}{OrNull(check)}, {value})",
             ListCheck list => $"{at}{OrNull(check)}.List({value}{Counts(list)})",
             MapCheck map => $"{at}{OrNull(check)}.Map({value}{MapParts(map)})",

@@ -9,9 +9,11 @@ internal static class ChoiceEmitter
     public static void Emit(SourceWriter writer, ChoicePlan choice)
         => writer.Write($$"""
             {{Remarks.Of(choice.Remarks, $"One of {Kinds(choice)}.")}}
-            {{JsonConverterEmitter.Attribute(choice.ConverterName)}}
+            {{JsonMethodsEmitter.Attribute(choice)}}
             {{choice.Visibility}} sealed partial record {{choice.Name}}
             {
+                {{Parts.Lines(choice.Cases.Where(c => c.Value.NeedsContentEquality), (w, c) => w.Write(ContentField.Declaration(c.Value, Field(c)!)))}}
+
                 private {{choice.Name}}()
                 {
                 }
@@ -21,21 +23,20 @@ internal static class ChoiceEmitter
                 {{Parts.Blocks(choice.Cases, (w, c) => Factory(w, choice, c))}}
 
                 {{Parts.Blocks(choice.Cases.Where(HasConversion), (w, c) => Conversion(w, choice, c))}}
-
-                {{(choice.Cases.Any(c => c.Value.NeedsContentEquality) ? ContentEquality.Of(choice.Name, [.. choice.Cases.Select(c => new ComparedMember(Name(c), c.Value.IsComparedByOperator))]) : static _ => { })}}
             }
 
-            /// <summary>Reads and writes <see cref="{{choice.Name}}"/> as JSON.</summary>
-            internal static class {{choice.JsonName}}
+            {{JsonMethodsEmitter.Head(choice)}}
             {
-                public static {{choice.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                {{JsonMethodsEmitter.Methods(choice)}}
+
+                internal static {{choice.Name}} Read(ref {{WellKnown.JsonInput}} input)
                     => input.Kind switch
                     {
                         {{Parts.Lines(choice.Cases, (w, c) => ReadCase(w, choice, c))}}
                         _ => throw input.Misfit({{CSharpText.Literal(Kinds(choice))}}),
                     };
 
-                public static void Write({{WellKnown.JsonOutput}} output, {{choice.Name}} value)
+                internal static void Write({{WellKnown.JsonOutput}} output, {{choice.Name}} value)
                 {
                     switch (value)
                     {
@@ -52,7 +53,7 @@ internal static class ChoiceEmitter
     private static void Property(SourceWriter writer, ChoiceCasePlan c)
         => writer.Write($$"""
             /// <summary>The value when it is {{Kind(c.Kind)}}, else null.</summary>
-            public {{TypeText.NotNull(c.Value)}}? {{Name(c)}} { get; private init; }
+            public {{TypeText.NotNull(c.Value)}}? {{Name(c)}} { {{ContentField.Accessors(Field(c), "private ")}} }
             """);
 
     private static void Factory(SourceWriter writer, ChoicePlan choice, ChoiceCasePlan c)
@@ -84,6 +85,8 @@ internal static class ChoiceEmitter
     private static bool HasConversion(ChoiceCasePlan c) => c.Value is not (ListValue or MapValue);
 
     private static string Name(ChoiceCasePlan c) => "As" + c.Kind;
+
+    private static string? Field(ChoiceCasePlan c) => c.Value.NeedsContentEquality ? "_as" + c.Kind : null;
 
     private static string Kinds(ChoicePlan choice)
         => string.Join(" or ", choice.Cases.Select(c => Kind(c.Kind)));

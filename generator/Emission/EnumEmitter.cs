@@ -20,7 +20,7 @@ internal static class EnumEmitter
     private static void EmitOpen(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
             {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. Values that the spec does not name are kept as they are.")}}
-            {{JsonConverterEmitter.Attribute(e.ConverterName)}}
+            {{JsonMethodsEmitter.Attribute(e)}}
             {{e.Visibility}} readonly partial record struct {{e.Name}}
             {
                 private readonly {{Wire(e)}}? _value;
@@ -37,7 +37,7 @@ internal static class EnumEmitter
                 public {{Wire(e)}} Value => _value ?? {{(e.IsNumeric ? "0" : "\"\"")}};
 
                 /// <summary>Whether the spec names this value.</summary>
-                public bool IsKnown => _value is { } value && {{e.JsonName}}.Known.Contains(value);
+                public bool IsKnown => {{(e.IsNumeric ? "_value is { } value && " : "")}}{{e.JsonName}}.Known.Contains({{(e.IsNumeric ? "value" : "_value")}});
 
                 /// <summary>The value on the wire.</summary>
                 public override string ToString() => {{(e.IsNumeric ? $"{WellKnown.WireText}.Of(Value)" : "Value")}};
@@ -49,22 +49,15 @@ internal static class EnumEmitter
                 }
             }
 
-            /// <summary>Reads and writes <see cref="{{e.Name}}"/> as JSON.</summary>
-            internal static class {{e.JsonName}}
+            {{JsonMethodsEmitter.Head(e)}}
             {
-                public static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
+                internal static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
 
-                public static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => new(input.ReadKnown(Known));
+                {{JsonMethodsEmitter.Methods(e)}}
 
-                public static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value)
-                {
-                    if (value == default)
-                    {
-                        throw output.Refuse("is default({{e.Name}}), which is no value");
-                    }
+                internal static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => new(input.ReadKnown(Known));
 
-                    output.Write(value.Value);
-                }
+                internal static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteKnown(value == default ? null : value.Value);
             }
             """);
 
@@ -83,24 +76,25 @@ internal static class EnumEmitter
     private static void EmitClosed(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
             {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. There are no others; <c>default</c> is none.")}}
-            {{JsonConverterEmitter.Attribute(e.ConverterName)}}
+            {{JsonMethodsEmitter.Attribute(e)}}
             {{e.Visibility}} enum {{e.Name}}
             {
                 {{Parts.Blocks(e.Values.Select((value, i) => (value, i)), ClosedMember)}}
             }
 
-            /// <summary>Reads and writes <see cref="{{e.Name}}"/> as JSON.</summary>
-            internal static class {{e.JsonName}}
+            {{JsonMethodsEmitter.Head(e)}}
             {
-                public static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
+                internal static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
 
-                public static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => ({{e.Name}})(input.ReadIndex(Known) + 1);
+                {{JsonMethodsEmitter.Methods(e)}}
 
-                public static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteIndex(Known, (int)value - 1);
+                internal static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => ({{e.Name}})(input.ReadIndex(Known) + 1);
 
-                public static string Text({{e.Name}} value) => Known.TextAt((int)value - 1);
+                internal static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteIndex(Known, (int)value - 1);
 
-                public static {{e.Name}} Parse(string text) => ({{e.Name}})(Known.Parse(text) + 1);
+                internal static string Text({{e.Name}} value) => Known.TextAt((int)value - 1);
+
+                internal static {{e.Name}} Parse(string text) => ({{e.Name}})(Known.Parse(text) + 1);
             }
             """);
 
@@ -118,7 +112,7 @@ internal static class EnumEmitter
     private static string Known(EnumPlan e) => e.IsNumeric ? WellKnown.KnownNumbers : WellKnown.KnownStrings;
 
     private static string KnownValues(EnumPlan e)
-        => string.Join(", ", e.Values.Select(value => e.IsClosed ? Literal(e, value) : $"{e.Name}.Values.{value.Name}"));
+        => string.Join(", ", e.Values.Select(value => Literal(e, value)));
 
     private static string Literal(EnumPlan e, EnumValuePlan value)
         => e.IsNumeric ? value.Value + "L" : CSharpText.Literal(value.Value);

@@ -53,41 +53,36 @@ internal static class FileEmitter
                 JsonResolverEmitter.Emit(writer, resolver);
                 break;
             case TypePlan type:
-                writer.Write($$"""
-                    {{Type(type)}}
-
-                    {{(type.IsJson ? JsonConverterEmitter.Of(type) : static _ => { })}}
-                    """);
+                Type(writer, type);
                 break;
             default:
                 throw new InvalidOperationException($"A part of kind {part.GetType().Name} has no emitter.");
         }
     }
 
-    private static Action<SourceWriter> Type(TypePlan type)
-        => writer =>
+    private static void Type(SourceWriter writer, TypePlan type)
+    {
+        switch (type)
         {
-            switch (type)
-            {
-                case RecordPlan record:
-                    RecordEmitter.Emit(writer, record);
-                    writer.EndLine();
-                    writer.EndLine();
-                    EmitWire(writer, record);
-                    break;
-                case EnumPlan e:
-                    EnumEmitter.Emit(writer, e);
-                    break;
-                case UnionPlan union:
-                    UnionEmitter.Emit(writer, union);
-                    break;
-                case ChoicePlan choice:
-                    ChoiceEmitter.Emit(writer, choice);
-                    break;
-                default:
-                    throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no emitter.");
-            }
-        };
+            case RecordPlan record:
+                RecordEmitter.Emit(writer, record);
+                writer.EndLine();
+                writer.EndLine();
+                EmitWire(writer, record);
+                break;
+            case EnumPlan e:
+                EnumEmitter.Emit(writer, e);
+                break;
+            case UnionPlan union:
+                UnionEmitter.Emit(writer, union);
+                break;
+            case ChoicePlan choice:
+                ChoiceEmitter.Emit(writer, choice);
+                break;
+            default:
+                throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no emitter.");
+        }
+    }
 
     private static void EmitWire(SourceWriter writer, RecordPlan record)
     {

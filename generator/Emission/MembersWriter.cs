@@ -37,8 +37,15 @@ internal static class MembersWriter
     private static string Method(Presence presence, ScalarValue value)
         => presence == Presence.Required ? value.IsNullable ? "WriteOrNull" : "Write" : "WriteIfSet";
 
+    // Most statements write one value, and begin with the output that the name returns.
     private static string Named(PropertyPlan property, string statement)
-        => $"output.Name({Name(property)});\n{statement}";
+    {
+        var name = $"output.Name({Name(property)})";
+        var at = statement.IndexOf("output", StringComparison.Ordinal);
+        return at >= 0 && at == statement.LastIndexOf("output", StringComparison.Ordinal) && statement.IndexOf('\n') < 0
+            ? statement.Substring(0, at) + name + statement.Substring(at + "output".Length)
+            : $"{name};\n{statement}";
+    }
 
     private static string Name(PropertyPlan property) => CSharpText.JsonName(property.WireName);
 

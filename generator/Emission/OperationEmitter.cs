@@ -43,7 +43,7 @@ internal sealed class OperationEmitter(ClientNames names)
                 {{Parts.Lines(operation.Constants, (w, c) => Constant(w, call, c))}}
                 {{Parts.Lines(operation.Parameters.Where(p => p.Place != ParameterPlace.MediaType), (w, p) => ParameterText.Statement(w, call, p))}}
                 {{(operation.IdempotencyKey is { } key ? $"{call}.HasIdempotencyKey = {IsSet(key)};" : "")}}
-                return _connection.{{(operation.Returned.IsStream ? "SendStreamAsync" : "SendAsync")}}({{call}}, {{Reader(operation)}}, cancellationToken);
+                return {{Send(operation)}}, cancellationToken);
             }
             """);
     }
@@ -109,6 +109,18 @@ internal sealed class OperationEmitter(ClientNames names)
             { MayBeNull: true } => TypeText.Of(data.Value with { IsNullable = data.Value.IsValueType }),
             _ => TypeText.Of(data.Value),
         };
+
+    /// <summary>The call that sends it, up to its last argument.</summary>
+    private string Send(OperationPlan operation)
+    {
+        var (data, call) = (operation.Returned, operation.CallLocal);
+        if (data is { IsStream: false, IsWrapped: false, MayBeNull: false, Value: not null } && !operation.IsDataOptional)
+        {
+            return $"{Envelope(data)}.SendAsync(_connection, {call}, {DataReader(operation)}";
+        }
+
+        return $"_connection.{(data.IsStream ? "SendStreamAsync" : "SendAsync")}({call}, {Reader(operation)}";
+    }
 
     private string Reader(OperationPlan operation)
     {

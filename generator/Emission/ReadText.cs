@@ -16,9 +16,15 @@ internal static class ReadText
 
     /// <summary>The same as a <c>JsonRead</c> delegate: a method where one fits, else a lambda.</summary>
     public static string Delegate(ValuePlan value, string? outside = null)
-        => value is NamedValue { IsNullable: false, OutsideDiscriminator: null } named
-            ? named.JsonName + ".Read"
-            : $"{(outside is null ? "static " : "")}(ref {WellKnown.JsonInput} item) => {Expression(value, "item", outside)}";
+        => value switch
+        {
+            NamedValue { IsNullable: false, OutsideDiscriminator: null } named => named.JsonName + ".Read",
+            ScalarValue { IsNullable: false } scalar => $"{WellKnown.ReadItem}.{ItemOf(scalar)}",
+            _ => $"{(outside is null ? "static " : "")}(ref {WellKnown.JsonInput} item) => {Expression(value, "item", outside)}",
+        };
+
+    /// <summary>What the runtime calls an element of a built-in type.</summary>
+    public static string ItemOf(ScalarValue scalar) => scalar.IsDay ? "Day" : Method(scalar.Kind).Substring("Read".Length);
 
     private static string NotNull(ValuePlan value, string input, string? outside)
         => value switch

@@ -8,16 +8,16 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordPlan record)
         => writer.Write($$"""
             {{Remarks.Of(record.Remarks, $"The object <c>{record.Name}</c>.")}}
-            {{(record.IsJson ? JsonConverterEmitter.Attribute(record.ConverterName) : "")}}
+            {{(record.IsJson ? JsonMethodsEmitter.Attribute(record) : "")}}
             {{record.Visibility}} sealed partial record {{record.Name}}{{(record.BaseName is { } union ? " : " + union : "")}}
             {
+                {{ContentField.Of(record)}}
+
                 {{Parts.Blocks(record.Properties.Where(property => !property.IsInherited), Property)}}
 
                 {{(record.Additional is { } additional ? Additional(additional) : "")}}
 
                 {{CheckEmitter.Method(record.Check?.Method, record.JsonName)}}
-
-                {{Equality(record)}}
             }
             """);
 
@@ -37,7 +37,7 @@ internal static class RecordEmitter
         var required = property.Presence == Presence.Required ? "required " : "";
         writer.Write($$"""
             {{remarks}}
-            public {{required}}{{TypeText.Of(property)}} {{property.Name}} { get; init; }
+            public {{required}}{{TypeText.Of(property)}} {{property.Name}} { {{ContentField.Accessors(property.Field)}} }
             """);
     }
 
@@ -46,18 +46,7 @@ internal static class RecordEmitter
         var type = $"string, {TypeText.Of(additional.Value)}";
         return $$"""
             /// <summary>The members that have no name of their own.</summary>
-            public {{WellKnown.IReadOnlyDictionary}}<{{type}}> {{additional.Name}} { get; init; } = new {{WellKnown.Dictionary}}<{{type}}>();
+            public {{WellKnown.IReadOnlyDictionary}}<{{type}}> {{additional.Name}} { {{ContentField.Accessors(additional.Field)}} }
             """;
     }
-
-    private static Action<SourceWriter> Equality(RecordPlan record)
-        => record.ComparesContent
-            ? ContentEquality.Of(record.Name, [.. Compared(record)])
-            : static _ => { };
-
-    private static IEnumerable<ComparedMember> Compared(RecordPlan record)
-        => record.Properties
-            .Where(property => !property.IsConstant)
-            .Select(property => new ComparedMember(property.Name, property.IsComparedByOperator))
-            .Concat(record.Additional is { } additional ? [new ComparedMember(additional.Name)] : []);
 }

@@ -7,12 +7,13 @@ internal static class RecordJsonEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan record)
         => writer.Write($$"""
-            /// <summary>Reads and writes <see cref="{{record.Name}}"/> as JSON.</summary>
-            internal static class {{record.JsonName}}
+            {{JsonMethodsEmitter.Head(record)}}
             {
                 {{MembersReader.Names(record.Properties, record.Discriminator, record.Additional)}}
 
-                public static {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                {{JsonMethodsEmitter.Methods(record)}}
+
+                internal static {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
                 {
                     {{MembersReader.Loop(record.Properties, record.Discriminator, record.Additional)}}
 
@@ -30,11 +31,9 @@ internal static class RecordJsonEmitter
 
     private static Action<SourceWriter> WholeWriter(RecordPlan record)
         => writer => writer.Write($$"""
-            public static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            internal static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
             {
-                {{NullCheck}}
-
-                output.StartObject();
+                output.StartObject(value);
                 {{MembersWriter.Of(record)}}
                 output.EndObject();
             }
@@ -43,25 +42,16 @@ internal static class RecordJsonEmitter
     // A union's discriminator stands before the members, so the union opens the object itself.
     private static Action<SourceWriter> CaseWriter(RecordPlan record)
         => writer => writer.Write($$"""
-            public static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            internal static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
             {
-                {{NullCheck}}
-
-                output.StartObject();
+                output.StartObject(value);
                 WriteMembers(output, value);
                 output.EndObject();
             }
 
-            public static void WriteMembers({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            internal static void WriteMembers({{WellKnown.JsonOutput}} output, {{record.Name}} value)
             {
                 {{MembersWriter.Of(record)}}
             }
             """);
-
-    private const string NullCheck = """
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-        """;
 }

@@ -8,9 +8,11 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, UnionPlan union)
         => writer.Write($$"""
             {{Remarks.Of(union.Remarks, $"One of the cases of <c>{union.Name}</c>.")}}
-            {{JsonConverterEmitter.Attribute(union.ConverterName)}}
+            {{JsonMethodsEmitter.Attribute(union)}}
             {{union.Visibility}} abstract partial record {{union.Name}}
             {
+                {{ContentField.Lines(union.Properties, additional: null)}}
+
                 private protected {{union.Name}}()
                 {
                 }
@@ -21,30 +23,31 @@ internal static class UnionEmitter
             }
 
             /// <summary>A case of <see cref="{{union.Name}}"/> that the spec does not know, kept as it came.</summary>
-            {{JsonConverterEmitter.Attribute(union.UnknownConverterName)}}
+            {{JsonMethodsEmitter.UnknownAttribute(union)}}
             {{union.Visibility}} sealed partial record {{union.UnknownName}} : {{union.Name}}
             {
+                private readonly {{WellKnown.ValueContent}}<{{WellKnown.JsonElement}}> _json;
+
                 /// <summary>The value that tells the case.</summary>
                 public required string Discriminator { get; init; }
 
                 /// <summary>The whole object.</summary>
-                public required {{WellKnown.JsonElement}} Json { get; init; }
-
-                {{ContentEquality.Of(union.UnknownName, [new("Discriminator", ByOperator: true), new("Json")])}}
+                public required {{WellKnown.JsonElement}} Json { {{ContentField.Accessors("_json")}} }
             }
 
-            /// <summary>Reads and writes <see cref="{{union.Name}}"/> as JSON.</summary>
-            internal static class {{union.JsonName}}
+            {{JsonMethodsEmitter.Head(union)}}
             {
                 private static readonly {{(AreCasesNumbers(union) ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(c.Value, AreCasesNumbers(union))))}});
 
                 {{(union.Properties.IsEmpty ? "" : MembersReader.Names(union.Properties, null, null))}}
 
+                {{JsonMethodsEmitter.Methods(union)}}
+
                 {{(union.IsDiscriminatorOutside ? OutsideReader(union) : InsideReader(union))}}
 
                 {{(union.Properties.IsEmpty ? static _ => { } : UnknownReader(union))}}
 
-                public static void Write({{WellKnown.JsonOutput}} output, {{union.Name}} value)
+                internal static void Write({{WellKnown.JsonOutput}} output, {{union.Name}} value)
                 {
                     switch (value)
                     {
@@ -59,11 +62,13 @@ internal static class UnionEmitter
 
                 {{CheckEmitter.Of(union)}}
             }
+
+            {{JsonMethodsEmitter.Unknown(union)}}
             """);
 
     private static Action<SourceWriter> InsideReader(UnionPlan union)
         => writer => writer.Write($$"""
-            public static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input)
+            internal static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input)
                 => input.FindCase({{CSharpText.Utf8(union.Discriminator)}}, Cases) switch
                 {
                     {{Parts.Lines(union.Cases.Select((c, i) => (c, i)), ReadCase)}}
@@ -73,7 +78,7 @@ internal static class UnionEmitter
 
     private static Action<SourceWriter> OutsideReader(UnionPlan union)
         => writer => writer.Write($$"""
-            public static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input, string? discriminator)
+            internal static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input, string? discriminator)
                 => input.FindCase(discriminator, Cases) switch
                 {
                     {{Parts.Lines(union.Cases.Select((c, i) => (c, i)), ReadCase)}}

@@ -7,17 +7,21 @@ internal static class WellKnown
     /// <summary>The aliases, which each file begins with. Behind <c>::</c> stands nothing but an alias, so no type can get between.</summary>
     public const string Aliases = """
         using _Api = global::Genviral.Gen.ForGenerated;
+        using _Collections = global::System.Collections.Generic;
         using _Gen = global::Genviral.Gen;
+        using _Json = global::System.Text.Json;
+        using _Model = global::System.ComponentModel;
         using _Sys = global::System;
+        using _Threading = global::System.Threading;
         """;
 
-    public const string Task = "_Sys::Threading.Tasks.Task";
-    public const string CancellationToken = "_Sys::Threading.CancellationToken";
+    public const string Task = "_Threading::Tasks.Task";
+    public const string CancellationToken = "_Threading::CancellationToken";
     public const string Func = "_Sys::Func";
     public const string IProgress = "_Sys::IProgress";
     public const string IAsyncDisposable = "_Sys::IAsyncDisposable";
     public const string Stream = "_Sys::IO.Stream";
-    public const string ValueTask = "_Sys::Threading.Tasks.ValueTask";
+    public const string ValueTask = "_Threading::Tasks.ValueTask";
     public const string IDisposable = "_Sys::IDisposable";
     public const string IEquatable = "_Sys::IEquatable";
     public const string Obsolete = "_Sys::Obsolete";
@@ -31,17 +35,17 @@ internal static class WellKnown
     public const string DateTimeOffset = "_Sys::DateTimeOffset";
     public const string Uri = "_Sys::Uri";
     public const string ReadOnlyMemory = "_Sys::ReadOnlyMemory";
-    public const string IReadOnlyList = "_Sys::Collections.Generic.IReadOnlyList";
-    public const string IReadOnlyDictionary = "_Sys::Collections.Generic.IReadOnlyDictionary";
-    public const string Dictionary = "_Sys::Collections.Generic.Dictionary";
-    public const string KeyValuePair = "_Sys::Collections.Generic.KeyValuePair";
-    public const string IEnumerable = "_Sys::Collections.Generic.IEnumerable";
+    public const string IReadOnlyList = "_Collections::IReadOnlyList";
+    public const string IReadOnlyDictionary = "_Collections::IReadOnlyDictionary";
+    public const string Dictionary = "_Collections::Dictionary";
+    public const string KeyValuePair = "_Collections::KeyValuePair";
+    public const string IEnumerable = "_Collections::IEnumerable";
     public const string Enumerable = "_Sys::Linq.Enumerable";
-    public const string JsonElement = "_Sys::Text.Json.JsonElement";
-    public const string JsonValueKind = "_Sys::Text.Json.JsonValueKind";
+    public const string JsonElement = "_Json::JsonElement";
+    public const string JsonValueKind = "_Json::JsonValueKind";
     public const string HttpClient = "_Sys::Net.Http.HttpClient";
-    public const string JsonConverter = "_Sys::Text.Json.Serialization.JsonConverter";
-    public const string HiddenFromEditors = "_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)";
+    public const string JsonConverter = "_Json::Serialization.JsonConverter";
+    public const string HiddenFromEditors = "_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)";
     public const string MemberNotNullWhen = "_Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen";
 
     public const string Optional = "_Gen::Optional";
@@ -63,6 +67,13 @@ internal static class WellKnown
     public const string JsonMembers = ForGenerated + "JsonMembers";
     public const string GeneratedJsonConverter = ForGenerated + "GeneratedJsonConverter";
     public const string GeneratedValueJsonConverter = ForGenerated + "GeneratedValueJsonConverter";
+    public const string IJsonMethods = ForGenerated + "IJsonMethods";
+    public const string JsonMethods = ForGenerated + "JsonMethods";
+    public const string ReadItem = ForGenerated + "ReadItem";
+    public const string WriteItem = ForGenerated + "WriteItem";
+    public const string ListContent = ForGenerated + "ListContent";
+    public const string MapContent = ForGenerated + "MapContent";
+    public const string ValueContent = ForGenerated + "ValueContent";
     public const string GeneratedTypeInfoResolver = ForGenerated + "GeneratedTypeInfoResolver";
     public const string KnownStrings = ForGenerated + "KnownStrings";
     public const string KnownNumbers = ForGenerated + "KnownNumbers";
@@ -95,7 +106,7 @@ internal static class WellKnown
     public const string Action = "_Sys::Action";
     public const string IServiceProvider = "_Sys::IServiceProvider";
     public const string TimeProvider = "_Sys::TimeProvider";
-    public const string InfiniteTimeout = "_Sys::Threading.Timeout.InfiniteTimeSpan";
+    public const string InfiniteTimeout = "_Threading::Timeout.InfiniteTimeSpan";
     public const string IHttpClientFactory = "_Sys::Net.Http.IHttpClientFactory";
     public const string IHttpMessageHandlerFactory = "_Sys::Net.Http.IHttpMessageHandlerFactory";
     public const string IConfiguration = "global::Microsoft.Extensions.Configuration.IConfiguration";

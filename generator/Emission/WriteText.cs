@@ -26,6 +26,7 @@ internal static class WriteText
         => value switch
         {
             NamedValue { IsNullable: false } named => named.JsonName + ".Write",
+            ScalarValue { IsNullable: false } scalar => $"{WellKnown.WriteItem}.{ReadText.ItemOf(scalar)}",
             { IsNullable: false } => $"static (output, item) => {Call(value, "item")}",
             _ => $$"""
                 static (output, item) =>

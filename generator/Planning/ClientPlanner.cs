@@ -106,11 +106,14 @@ internal static class ClientPlanner
         {
             Visibility = visibility,
             Names = names,
-            Converters = types.Where(type => type.IsJson).SelectMany(ConvertersOf).ToEquatableArray(),
+            Types = types.Where(type => type.IsJson).SelectMany(JsonTypesOf).ToEquatableArray(),
         };
 
-    private static IEnumerable<string> ConvertersOf(TypePlan type)
-        => type is UnionPlan union ? [union.ConverterName, union.UnknownConverterName] : [type.ConverterName];
+    private static IEnumerable<JsonTypePlan> JsonTypesOf(TypePlan type)
+    {
+        var own = new JsonTypePlan(type.Name, type.JsonName, type is EnumPlan);
+        return type is UnionPlan union ? [own, new(union.UnknownName, union.UnknownJsonName, IsValueType: false)] : [own];
+    }
 
     private static ClientPlan PlanClient(
         ClientModel model, ClientNames names, string visibility, GroupTree groups, TypeNames types, List<PlanFinding> findings)

@@ -23,11 +23,8 @@ internal abstract record TypePlan : PartPlan
 {
     public required string Name { get; init; }
 
-    /// <summary>The internal class that reads and writes it.</summary>
+    /// <summary>What reads and writes it.</summary>
     public required string JsonName { get; init; }
-
-    /// <summary>The class by which System.Text.Json reads and writes it.</summary>
-    public required string ConverterName { get; init; }
 
     public required RemarksPlan Remarks { get; init; }
 
@@ -70,12 +67,12 @@ internal sealed record RecordPlan : TypePlan
 
     public override bool IsJson => Wire == ContentKind.Json;
 
-    public bool ComparesContent => Additional is not null || Properties.Any(p => p.Value.NeedsContentEquality);
 }
 
 /// <param name="Name">The dictionary's property.</param>
 /// <param name="Local">The local variable of the reader.</param>
-internal sealed record AdditionalPlan(string Name, string Local, ValuePlan Value);
+/// <param name="Field">The field, which is compared by content.</param>
+internal sealed record AdditionalPlan(string Name, string Local, string Field, ValuePlan Value);
 
 /// <summary>How a member may be missing.</summary>
 internal enum Presence
@@ -97,6 +94,9 @@ internal sealed record PropertyPlan
     /// <summary>The local variable of the reader.</summary>
     public required string Local { get; init; }
 
+    /// <summary>The field, where the value has to be compared by content; else the compiler makes one.</summary>
+    public string? Field { get; init; }
+
     public required string WireName { get; init; }
 
     public required ValuePlan Value { get; init; }
@@ -117,8 +117,8 @@ internal sealed record PropertyPlan
     /// <summary>Whether the value is always there and always the same: what may be absent or null is for the caller to say.</summary>
     public bool IsConstant => Presence == Presence.Required && Value is ConstantValue { IsNullable: false };
 
-    /// <summary>Whether <c>==</c> tells whether two have the same content; an <c>Optional</c> sees to it itself.</summary>
-    public bool IsComparedByOperator => Presence == Presence.OptionalOrNull || Value.IsComparedByOperator;
+    /// <summary>Whether the compiler would compare it by reference; an <c>Optional</c> sees to it itself.</summary>
+    public bool NeedsContentEquality => !IsConstant && Presence != Presence.OptionalOrNull && Value.NeedsContentEquality;
 }
 
 /// <summary>An open enum (a struct around the wire value) or a closed one (a C# enum).</summary>
@@ -139,7 +139,7 @@ internal sealed record UnionPlan : TypePlan
     /// <summary>The record for a case that the spec does not know.</summary>
     public required string UnknownName { get; init; }
 
-    public required string UnknownConverterName { get; init; }
+    public required string UnknownJsonName { get; init; }
 
     public required string Discriminator { get; init; }
 
@@ -174,6 +174,10 @@ internal sealed record JsonResolverPlan : PartPlan
 {
     public required ClientNames Names { get; init; }
 
-    /// <summary>The converters of all types, in the order of the types.</summary>
-    public EquatableArray<string> Converters { get; init; }
+    /// <summary>All types that have a converter.</summary>
+    public EquatableArray<JsonTypePlan> Types { get; init; }
 }
+
+/// <param name="JsonName">What reads and writes it.</param>
+/// <param name="IsValueType">Whether it may stand as a <c>Nullable</c>.</param>
+internal sealed record JsonTypePlan(string Name, string JsonName, bool IsValueType);

@@ -8,7 +8,6 @@ internal sealed class TypeNames
     private const string Remedy = "write 'name: OtherName' beside the inline type, or rename the declared one";
 
     private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _converters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnknownCase> _unknowns = new(StringComparer.Ordinal);
     private readonly Naming _naming;
     private readonly NamespaceNames _others;
@@ -39,11 +38,10 @@ internal sealed class TypeNames
         {
             var named = _types[type.Key];
             _types[type.Key] = named with { JsonName = _naming.Own(named.TypeName + (WireOf(type.Key) == ContentKind.Json ? "Json" : "Parts")) };
-            _converters[type.Key] = _naming.Own(named.TypeName + "JsonConverter");
             if (type is UnionModel)
             {
                 var unknown = _naming.Own("Unknown" + named.TypeName);
-                _unknowns[type.Key] = new UnknownCase(unknown, _naming.Own(unknown + "JsonConverter"));
+                _unknowns[type.Key] = new UnknownCase(unknown, _naming.Own(unknown + "Json"));
             }
         }
     }
@@ -59,9 +57,6 @@ internal sealed class TypeNames
 
     /// <summary>Whether a date is a <c>DateOnly</c>; else it is a <c>DateTime</c>.</summary>
     public bool HasDateOnly { get; }
-
-    /// <summary>The class by which System.Text.Json reads and writes the type <paramref name="key"/>.</summary>
-    public string Converter(string key) => _converters[key];
 
     /// <summary>The record for cases that the union <paramref name="key"/> does not know; null for other types.</summary>
     public UnknownCase? Unknown(string key) => _unknowns.TryGetValue(key, out var unknown) ? unknown : null;
@@ -105,5 +100,5 @@ internal sealed class TypeNames
         };
 }
 
-/// <summary>The record for the cases that a union does not know, and its converter.</summary>
-internal sealed record UnknownCase(string TypeName, string ConverterName);
+/// <summary>The record for the cases that a union does not know, and what writes it.</summary>
+internal sealed record UnknownCase(string TypeName, string JsonName);

@@ -46,13 +46,12 @@ internal sealed class TypePlanner(
         var additional = record.Additional is null
             ? null
             : new AdditionalPlan(
-                naming.Own("Additional"), LocalNames.Further("additional", properties), ValuePlanner.Plan(record.Additional, names));
+                naming.Own("Additional"), LocalNames.Further("additional", properties), naming.Own("_additional"), ValuePlanner.Plan(record.Additional, names));
         return new RecordPlan
         {
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
-            ConverterName = names.Converter(record.Key),
             Remarks = RemarksPlan.Of(record.Doc, record.Deprecated),
             BaseName = union is null ? null : names[union.Key].TypeName,
             BaseJsonName = union is { IsDiscriminatorOutside: false } ? names[union.Key].JsonName : null,
@@ -89,7 +88,21 @@ internal sealed class TypePlanner(
             };
         }
 
-        return LinkDiscriminators(plans);
+        return LinkDiscriminators(WithFields(plans, naming));
+    }
+
+    // Names that no author wrote come after those of the spec, so that they give way.
+    private static PropertyPlan[] WithFields(PropertyPlan[] properties, Naming naming)
+    {
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (properties[i].NeedsContentEquality)
+            {
+                properties[i] = properties[i] with { Field = naming.Own("_" + properties[i].Local.TrimStart('@')) };
+            }
+        }
+
+        return properties;
     }
 
     /// <summary>Tells each union that is told apart from outside which of its neighbours does that.</summary>
@@ -125,7 +138,6 @@ internal sealed class TypePlanner(
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
-            ConverterName = names.Converter(e.Key),
             Remarks = RemarksPlan.Of(e.Doc, e.Deprecated),
             IsClosed = e.IsClosed,
             IsNumeric = e.IsNumeric,
@@ -149,8 +161,7 @@ internal sealed class TypePlanner(
             Name = named.TypeName,
             JsonName = named.JsonName,
             UnknownName = unknown.TypeName,
-            ConverterName = names.Converter(union.Key),
-            UnknownConverterName = unknown.ConverterName,
+            UnknownJsonName = unknown.JsonName,
             Remarks = RemarksPlan.Of(union.Doc, union.Deprecated),
             Discriminator = union.Discriminator,
             IsDiscriminatorOutside = union.IsDiscriminatorOutside,
@@ -171,7 +182,6 @@ internal sealed class TypePlanner(
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
-            ConverterName = names.Converter(choice.Key),
             Remarks = RemarksPlan.Of(choice.Doc, choice.Deprecated),
             Cases = choice.Cases
                 .Select(c => new ChoiceCasePlan(

@@ -10,11 +10,8 @@ internal abstract record ValuePlan
     /// <summary>Whether C# holds it in a struct, so that <c>?</c> makes a <c>Nullable</c>.</summary>
     public abstract bool IsValueType { get; }
 
-    /// <summary>Whether a record that holds it must compare it by content itself.</summary>
+    /// <summary>Whether the compiler would compare it by reference where its content counts.</summary>
     public virtual bool NeedsContentEquality => false;
-
-    /// <summary>Whether <c>==</c> says the same as the content; of two NaN it does not.</summary>
-    public virtual bool IsComparedByOperator => !NeedsContentEquality;
 
     /// <summary>The same value, never null.</summary>
     public ValuePlan NotNull => IsNullable ? this with { IsNullable = false } : this;
@@ -37,8 +34,6 @@ internal sealed record ScalarValue(ScalarKind Kind) : ValuePlan
     public override bool IsValueType => Kind is not (ScalarKind.String or ScalarKind.Uri or ScalarKind.File);
 
     public override bool NeedsContentEquality => Kind is ScalarKind.Bytes or ScalarKind.Json;
-
-    public override bool IsComparedByOperator => !NeedsContentEquality && Kind is not (ScalarKind.Double or ScalarKind.File);
 }
 
 /// <summary>What an emitted type is in C#.</summary>

@@ -78,3 +78,17 @@ public static partial class WireText
     /// <exception cref="FormatException">It is no date.</exception>
     public static DateOnly ParseDate(string text) => WireScalars.TryParseDate(text, out var value) ? value : throw Bad(text, "a date");
 }
+
+/// <content>Dates.</content>
+public static partial class ReadItem
+{
+    /// <inheritdoc cref="ReadItem"/>
+    public static JsonRead<DateOnly> Date => static (ref JsonInput item) => item.ReadDate();
+}
+
+/// <content>Dates.</content>
+public static partial class WriteItem
+{
+    /// <inheritdoc cref="WriteItem"/>
+    public static JsonWrite<DateOnly> Date => static (output, item) => output.Write(item);
+}

@@ -60,3 +60,17 @@ public static partial class WireText
     /// <exception cref="FormatException">It is no date.</exception>
     public static DateTime ParseDay(string text) => WireScalars.TryParseDay(text, out var value) ? value : throw Bad(text, "a date");
 }
+
+/// <content>Dates where there is no <c>DateOnly</c>.</content>
+public static partial class ReadItem
+{
+    /// <inheritdoc cref="ReadItem"/>
+    public static JsonRead<DateTime> Day => static (ref JsonInput item) => item.ReadDay();
+}
+
+/// <content>Dates where there is no <c>DateOnly</c>.</content>
+public static partial class WriteItem
+{
+    /// <inheritdoc cref="WriteItem"/>
+    public static JsonWrite<DateTime> Day => static (output, item) => output.Write(item);
+}

@@ -19,11 +19,13 @@ public readonly ref struct ApiAnswer
     private readonly EnvelopeShape _shape;
     private readonly ApiCall _call;
     private readonly ApiStream? _stream;
+    private readonly Delegate? _readData;
     private readonly DriftNotes? _drift;
 
-    internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiCall call, DriftNotes? drift = null)
+    internal ApiAnswer(ReadOnlySpan<byte> body, ApiOperation operation, EnvelopeShape shape, ApiCall call, Delegate? readData = null, DriftNotes? drift = null)
     {
         _drift = drift;
+        _readData = readData;
         _body = body;
         _operation = operation;
         _shape = shape;
@@ -43,6 +45,11 @@ public readonly ref struct ApiAnswer
         ArgumentNullException.ThrowIfNull(read);
         return Read(read, isOptional, out data);
     }
+
+    /// <summary>Reads the envelope with its data, which a call that worked has, by what was given with the call.</summary>
+    /// <param name="data">The data, where it is there and fits.</param>
+    /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit.</exception>
+    public EnvelopeParts ReadEnvelope<TData>(out TData? data) => Read((JsonRead<TData>?)_readData, isOptional: false, out data);
 
     /// <summary>Reads an envelope without data; data that comes all the same is kept raw.</summary>
     /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit.</exception>

@@ -67,7 +67,7 @@ public sealed partial class ApiConnection
             call.Scope?.AttemptIsAnswered(answer);
             result = call.MayStream && ApiStream.IsStream(exchange)
                 ? ReadStream(exchange, call.Read)
-                : await ReadAsync(exchange, call.Read).ConfigureAwait(false);
+                : await ReadAsync(exchange, call).ConfigureAwait(false);
         }
         catch (ApiException exception)
         {
@@ -89,7 +89,7 @@ public sealed partial class ApiConnection
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<TResult> ReadAsync<TResult>(Exchange exchange, ApiRead<TResult> read)
+    private async ValueTask<TResult> ReadAsync<TResult>(Exchange exchange, CallRequest<TResult> request)
     {
         using (exchange)
         {
@@ -97,7 +97,7 @@ public sealed partial class ApiConnection
             try
             {
                 using var body = await ResponseBody.ReadAsync(exchange, _connection.MaxResponseBytes).ConfigureAwait(false);
-                return Read(exchange, call, body.Bytes, read);
+                return Read(exchange, call, body.Bytes, request);
             }
             catch (BodyException exception)
             {
@@ -111,10 +111,11 @@ public sealed partial class ApiConnection
         }
     }
 
-    private TResult Read<TResult>(Exchange exchange, ApiCall call, ReadOnlySpan<byte> body, ApiRead<TResult> read)
+    private TResult Read<TResult>(Exchange exchange, ApiCall call, ReadOnlySpan<byte> body, in CallRequest<TResult> request)
     {
         var drift = _connection.Drift.Begin();
-        var result = Read(exchange, new ApiAnswer(body, exchange.Operation, ShapeOf(exchange.Operation), call, drift), body, read);
+        var answer = new ApiAnswer(body, exchange.Operation, ShapeOf(exchange.Operation), call, request.Request.ReadData, drift);
+        var result = Read(exchange, answer, body, request.Read);
         if (drift is not null)
         {
             _connection.Drift.Report(drift, exchange.Operation, call, body);

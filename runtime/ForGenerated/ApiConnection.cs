@@ -77,8 +77,19 @@ public sealed partial class ApiConnection : IDisposable
         return CallAsync(new CallRequest<TResult>(request, read, MayStream: false), cancellationToken);
     }
 
+    /// <summary>Sends a call whose answer carries data: <paramref name="readData"/> reaches <paramref name="read"/> with the answer, so that one method reads all envelopes.</summary>
+    /// <inheritdoc cref="SendAsync{TResult}(ApiRequest, ApiRead{TResult}, CancellationToken)"/>
+    public Task<TResult> SendAsync<TResult, TData>(ApiRequest request, ApiRead<TResult> read, JsonRead<TData> readData, CancellationToken cancellationToken)
+        where TResult : class, IApiEnvelope
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(readData);
+        request.ReadData = readData;
+        return SendAsync(request, read, cancellationToken);
+    }
+
     /// <summary>Sends a call whose success is a stream: <paramref name="read"/> gets the open stream, or a whole answer that is an envelope.</summary>
-    /// <inheritdoc cref="SendAsync"/>
+    /// <inheritdoc cref="SendAsync{TResult}(ApiRequest, ApiRead{TResult}, CancellationToken)"/>
     public Task<TResult> SendStreamAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {

@@ -42,6 +42,9 @@ public sealed partial class ApiRequest
     /// <summary>The query without its question mark; empty for none.</summary>
     internal string QueryParameters => _query?.ToString() ?? "";
 
+    /// <summary>Reads the data of the answer, a <see cref="JsonRead{T}"/>; null where the reader of the answer knows how.</summary>
+    internal Delegate? ReadData { get; set; }
+
     /// <summary>The body; null for none.</summary>
     internal RequestBody? Body { get; set; }
 

@@ -16,25 +16,9 @@ namespace Genviral.Gen.ForGenerated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJsonConverter
 {
-    private readonly JsonRead<T>? _read;
-    private readonly JsonWrite<T> _write;
-    private readonly string? _whyNotRead;
+    private readonly JsonMethods<T> _methods;
 
-    /// <summary>A type that is read and written.</summary>
-    protected GeneratedJsonConverter(JsonRead<T> read, JsonWrite<T> write)
-    {
-        _read = read;
-        _write = write;
-    }
-
-    /// <summary>A type that is only written.</summary>
-    /// <param name="write">Writes it.</param>
-    /// <param name="whyNotRead">How the sentence goes on that begins with the type's name: <c>is read as …</c>.</param>
-    protected GeneratedJsonConverter(JsonWrite<T> write, string whyNotRead)
-    {
-        _write = write;
-        _whyNotRead = whyNotRead;
-    }
+    private protected GeneratedJsonConverter(JsonMethods<T> methods) => _methods = methods;
 
     Type IGeneratedJsonConverter.GeneratedType => typeof(T);
 
@@ -78,16 +62,16 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
 
     private T Read(ReadOnlySpan<byte> json, JsonSerializerOptions options)
     {
-        if (_read is null)
+        if (_methods.Read is not { } read)
         {
-            throw new NotSupportedException($"{typeof(T).Name} {_whyNotRead}.");
+            throw new NotSupportedException($"{typeof(T).Name} {_methods.WhyNotRead}.");
         }
 
         var unknown = options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow ? new DriftNotes(watch: null) : null;
         try
         {
             var input = new JsonInput(json, origin: 0, unknown);
-            var value = _read(ref input);
+            var value = read(ref input);
             RequireNone(unknown, json);
             return value;
         }
@@ -110,7 +94,7 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     {
         try
         {
-            _write(output, value);
+            _methods.Write(output, value);
         }
         catch (ArgumentException refused)
         {
@@ -119,15 +103,31 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     }
 }
 
-/// <summary>The same for an emitted struct or enum, which may stand as a <see cref="Nullable{T}"/>, too.</summary>
-/// <typeparam name="T">The emitted type.</typeparam>
+/// <inheritdoc/>
+/// <typeparam name="T">The emitted record.</typeparam>
+/// <typeparam name="TMethods">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GeneratedValueJsonConverter<T> : GeneratedJsonConverter<T>
-    where T : struct
+public sealed class GeneratedJsonConverter<T, TMethods> : GeneratedJsonConverter<T>
+    where TMethods : struct, IJsonMethods<T>
 {
-    /// <summary>A type that is read and written.</summary>
-    protected GeneratedValueJsonConverter(JsonRead<T> read, JsonWrite<T> write)
-        : base(read, write)
+    /// <summary>For System.Text.Json, which makes it by its attribute.</summary>
+    public GeneratedJsonConverter()
+        : base(default(TMethods).Methods)
+    {
+    }
+}
+
+/// <summary>The same for an emitted struct or enum, which may stand as a <see cref="Nullable{T}"/>, too.</summary>
+/// <typeparam name="T">The emitted struct or enum.</typeparam>
+/// <typeparam name="TMethods">What reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GeneratedValueJsonConverter<T, TMethods> : GeneratedJsonConverter<T>
+    where T : struct
+    where TMethods : struct, IJsonMethods<T>
+{
+    /// <summary>For System.Text.Json, which makes it by its attribute.</summary>
+    public GeneratedValueJsonConverter()
+        : base(default(TMethods).Methods)
     {
     }
 

@@ -121,6 +121,12 @@ public sealed partial class JsonOutput
         Write(value);
     }
 
+    /// <summary>Writes an open numeric enum's value.</summary>
+    /// <param name="value">Its number; null for <c>default</c>, which is no value.</param>
+    /// <exception cref="ArgumentException">It is null.</exception>
+    public void WriteKnown(long? value)
+        => Write(value ?? throw Refuse("has no value: it is `default`, set one of the enum's values"));
+
     /// <summary>Writes a closed enum's value.</summary>
     /// <exception cref="ArgumentException">There is none at <paramref name="index"/>: it is the enum's <c>default</c>, or a number cast to it.</exception>
     public void WriteIndex(KnownStrings known, int index)

@@ -52,6 +52,14 @@ public sealed partial class JsonOutput : IDisposable
     /// <exception cref="ArgumentException">It is the 65th level.</exception>
     public void StartObject() => Start((byte)'{');
 
+    /// <summary>Begins the object that <paramref name="value"/> becomes.</summary>
+    /// <exception cref="ArgumentException">It is null, or it is the 65th level.</exception>
+    public void StartObject(object value)
+    {
+        RefuseNull(value);
+        StartObject();
+    }
+
     /// <summary>Ends the object that was begun last.</summary>
     public void EndObject() => End((byte)'}');
 
@@ -63,7 +71,12 @@ public sealed partial class JsonOutput : IDisposable
     public void EndArray() => End((byte)']');
 
     /// <summary>Begins a member whose name is ready: escaped UTF-8, without quotes.</summary>
-    public void Name(ReadOnlySpan<byte> escapedName) => _bytes.AppendName(escapedName);
+    /// <returns>This, to write the value to.</returns>
+    public JsonOutput Name(ReadOnlySpan<byte> escapedName)
+    {
+        _bytes.AppendName(escapedName);
+        return this;
+    }
 
     /// <summary>Begins a member of a map; its name is escaped here.</summary>
     public void Name(string name)

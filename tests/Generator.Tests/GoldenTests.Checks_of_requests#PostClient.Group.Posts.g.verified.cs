@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Posts;
 
@@ -15,10 +19,10 @@ public partial interface IPostsGroup
     /// <param name="request">The body of the request.</param>
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<PostEnvelope<Answer>> CreateAsync(
+    _Threading::Tasks.Task<PostEnvelope<Answer>> CreateAsync(
         PostsCreateRequest request,
         int? limit = null,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>posts</c> over HTTP.</summary>
@@ -34,16 +38,16 @@ internal sealed partial class PostsGroup : IPostsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<PostEnvelope<Answer>> CreateAsync(
+    public _Threading::Tasks.Task<PostEnvelope<Answer>> CreateAsync(
         PostsCreateRequest request,
         int? limit = null,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(CreateOperation, _connection);
         call.JsonBody<PostsCreateRequest>(request, PostsCreateRequestJson.Write, PostsCreateRequestJson.Check);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => PostEnvelope<Answer>.Read(answer, AnswerJson.Read), cancellationToken);
+        return PostEnvelope<Answer>.SendAsync(_connection, call, AnswerJson.Read, cancellationToken);
     }
 }
 
@@ -54,7 +58,7 @@ public sealed partial class PostTestHandler
 }
 
 /// <summary>A value of <c>Kind</c>. Values that the spec does not name are kept as they are.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(KindJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Kind, KindJson>))]
 public readonly partial record struct Kind
 {
     private readonly string? _value;
@@ -75,7 +79,7 @@ public readonly partial record struct Kind
     public string Value => _value ?? "";
 
     /// <summary>Whether the spec names this value.</summary>
-    public bool IsKnown => _value is { } value && KindJson.Known.Contains(value);
+    public bool IsKnown => KindJson.Known.Contains(_value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
@@ -92,36 +96,20 @@ public readonly partial record struct Kind
 }
 
 /// <summary>Reads and writes <see cref="Kind"/> as JSON.</summary>
-internal static class KindJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct KindJson : _Api::IJsonMethods<Kind>
 {
-    public static readonly _Api::KnownStrings Known = new(Kind.Values.Short, Kind.Values.Long);
+    internal static readonly _Api::KnownStrings Known = new("short", "long");
 
-    public static Kind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
+    _Api::JsonMethods<Kind> _Api::IJsonMethods<Kind>.Methods => new(Read, Write);
 
-    public static void Write(_Api::JsonOutput output, Kind value)
-    {
-        if (value == default)
-        {
-            throw output.Refuse("is default(Kind), which is no value");
-        }
+    internal static Kind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-        output.Write(value.Value);
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Kind"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class KindJsonConverter : _Api::GeneratedValueJsonConverter<Kind>
-{
-    /// <summary>Makes the converter.</summary>
-    public KindJsonConverter()
-        : base(KindJson.Read, KindJson.Write)
-    {
-    }
+    internal static void Write(_Api::JsonOutput output, Kind value) => output.WriteKnown(value == default ? null : value.Value);
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Media, MediaJson>))]
 public abstract partial record Media
 {
     private protected Media()
@@ -133,37 +121,27 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, UnknownMediaJson>))]
 public sealed partial record UnknownMedia : Media
 {
+    private readonly _Api::ValueContent<_Json::JsonElement> _json;
+
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required _Sys::Text.Json.JsonElement Json { get; init; }
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(UnknownMedia? other)
-        => other is not null
-            && Discriminator == other.Discriminator
-            && _Api::Content.Equals(Json, other.Json);
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(Discriminator);
-        hash.Add(_Api::Content.GetHashCode(Json));
-        return hash.ToHashCode();
-    }
+    public required _Json::JsonElement Json { get => _json.Value; init => _json = new(value); }
 }
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
-internal static class MediaJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct MediaJson : _Api::IJsonMethods<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
-    public static Media Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Media> _Api::IJsonMethods<Media>.Methods => new(Read, Write);
+
+    internal static Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
             0 => VideoJson.Read(ref input),
@@ -171,7 +149,7 @@ internal static class MediaJson
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    public static void Write(_Api::JsonOutput output, Media value)
+    internal static void Write(_Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -197,7 +175,7 @@ internal static class MediaJson
         }
     }
 
-    public static void Check(_Api::RequestCheck check, Media? value)
+    internal static void Check(_Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
@@ -214,30 +192,15 @@ internal static class MediaJson
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Media"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class MediaJsonConverter : _Api::GeneratedJsonConverter<Media>
+/// <summary>Reads and writes <see cref="UnknownMedia"/> as JSON.</summary>
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct UnknownMediaJson : _Api::IJsonMethods<UnknownMedia>
 {
-    /// <summary>Makes the converter.</summary>
-    public MediaJsonConverter()
-        : base(MediaJson.Read, MediaJson.Write)
-    {
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownMedia"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownMediaJsonConverter : _Api::GeneratedJsonConverter<UnknownMedia>
-{
-    /// <summary>Makes the converter.</summary>
-    public UnknownMediaJsonConverter()
-        : base(MediaJson.Write, "is a case of Media, so it is read as Media")
-    {
-    }
+    _Api::JsonMethods<UnknownMedia> _Api::IJsonMethods<UnknownMedia>.Methods => new(MediaJson.Write, "is a case of Media, so it is read as Media");
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, VideoJson>))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -248,11 +211,14 @@ public sealed partial record Video : Media
 }
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
-internal static class VideoJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct VideoJson : _Api::IJsonMethods<Video>
 {
     private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
 
-    public static Video Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Video> _Api::IJsonMethods<Video>.Methods => new(Read, MediaJson.Write);
+
+    internal static Video Read(ref _Api::JsonInput input)
     {
         _Sys::Uri url = null!;
         double? length = null;
@@ -280,50 +246,32 @@ internal static class VideoJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Video value)
+    internal static void Write(_Api::JsonOutput output, Video value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         WriteMembers(output, value);
         output.EndObject();
     }
 
-    public static void WriteMembers(_Api::JsonOutput output, Video value)
+    internal static void WriteMembers(_Api::JsonOutput output, Video value)
     {
         output.Write("url"u8, value.Url);
         output.WriteIfSet("length"u8, value.Length);
     }
 
-    public static void Check(_Api::RequestCheck check, Video? value)
+    internal static void Check(_Api::RequestCheck check, Video? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("url").Text(value.Url?.OriginalString);
+            check.At("length").Finite(value.Length).Above(value.Length, 0d);
+            check.Leave();
         }
-
-        check.At("url").Text(value.Url?.OriginalString);
-        check.At("length").Finite(value.Length).Above(value.Length, 0d);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class VideoJsonConverter : _Api::GeneratedJsonConverter<Video>
-{
-    /// <summary>Makes the converter.</summary>
-    public VideoJsonConverter()
-        : base(VideoJson.Read, MediaJson.Write)
-    {
     }
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, ImageJson>))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>width</c>.</summary>
@@ -331,11 +279,14 @@ public sealed partial record Image : Media
 }
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
-internal static class ImageJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct ImageJson : _Api::IJsonMethods<Image>
 {
     private static readonly _Api::JsonMembers Members = new("width?", "type?");
 
-    public static Image Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Image> _Api::IJsonMethods<Image>.Methods => new(Read, MediaJson.Write);
+
+    internal static Image Read(ref _Api::JsonInput input)
     {
         int? width = null;
         var members = input.EnterObject(Members);
@@ -358,37 +309,21 @@ internal static class ImageJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Image value)
+    internal static void Write(_Api::JsonOutput output, Image value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         WriteMembers(output, value);
         output.EndObject();
     }
 
-    public static void WriteMembers(_Api::JsonOutput output, Image value)
+    internal static void WriteMembers(_Api::JsonOutput output, Image value)
     {
         output.WriteIfSet("width"u8, value.Width);
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Image"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ImageJsonConverter : _Api::GeneratedJsonConverter<Image>
-{
-    /// <summary>Makes the converter.</summary>
-    public ImageJsonConverter()
-        : base(ImageJson.Read, MediaJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>Answer</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(AnswerJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Answer, AnswerJson>))]
 public sealed partial record Answer
 {
     /// <summary>The member <c>text</c>.</summary>
@@ -396,11 +331,14 @@ public sealed partial record Answer
 }
 
 /// <summary>Reads and writes <see cref="Answer"/> as JSON.</summary>
-internal static class AnswerJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct AnswerJson : _Api::IJsonMethods<Answer>
 {
     private static readonly _Api::JsonMembers Members = new("text");
 
-    public static Answer Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Answer> _Api::IJsonMethods<Answer>.Methods => new(Read, Write);
+
+    internal static Answer Read(ref _Api::JsonInput input)
     {
         string text = null!;
         var members = input.EnterObject(Members);
@@ -420,34 +358,20 @@ internal static class AnswerJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Answer value)
+    internal static void Write(_Api::JsonOutput output, Answer value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("text"u8, value.Text);
         output.EndObject();
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Answer"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class AnswerJsonConverter : _Api::GeneratedJsonConverter<Answer>
-{
-    /// <summary>Makes the converter.</summary>
-    public AnswerJsonConverter()
-        : base(AnswerJson.Read, AnswerJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>PostsCreateRequest</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(PostsCreateRequestJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<PostsCreateRequest, PostsCreateRequestJson>))]
 public sealed partial record PostsCreateRequest
 {
+    private readonly _Api::ListContent<string> _tags;
+
     /// <summary>The member <c>caption</c>.</summary>
     public required string Caption { get; init; }
 
@@ -458,7 +382,7 @@ public sealed partial record PostsCreateRequest
     public _Gen::Optional<Media?> Media { get; init; }
 
     /// <summary>The member <c>tags</c>.</summary>
-    public _Sys::Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
+    public _Collections::IReadOnlyList<string>? Tags { get => _tags.Value; init => _tags = new(value); }
 
     /// <summary>The member <c>size</c>.</summary>
     public Size? Size { get; init; }
@@ -471,44 +395,22 @@ public sealed partial record PostsCreateRequest
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
     public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, PostsCreateRequestJson.Check);
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(PostsCreateRequest? other)
-        => other is not null
-            && Caption == other.Caption
-            && Kind == other.Kind
-            && Media == other.Media
-            && _Api::Content.Equals(Tags, other.Tags)
-            && Size == other.Size
-            && Url == other.Url
-            && FileId == other.FileId;
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(Caption);
-        hash.Add(Kind);
-        hash.Add(Media);
-        hash.Add(_Api::Content.GetHashCode(Tags));
-        hash.Add(Size);
-        hash.Add(Url);
-        hash.Add(FileId);
-        return hash.ToHashCode();
-    }
 }
 
 /// <summary>Reads and writes <see cref="PostsCreateRequest"/> as JSON.</summary>
-internal static class PostsCreateRequestJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct PostsCreateRequestJson : _Api::IJsonMethods<PostsCreateRequest>
 {
     private static readonly _Api::JsonMembers Members = new("caption", "kind", "media?", "tags?", "size?", "url?", "file_id?");
 
-    public static PostsCreateRequest Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<PostsCreateRequest> _Api::IJsonMethods<PostsCreateRequest>.Methods => new(Read, Write);
+
+    internal static PostsCreateRequest Read(ref _Api::JsonInput input)
     {
         string caption = null!;
         Kind kind = default;
         _Gen::Optional<Media?> media = default;
-        _Sys::Collections.Generic.IReadOnlyList<string>? tags = null;
+        _Collections::IReadOnlyList<string>? tags = null;
         Size? size = null;
         _Sys::Uri? url = null;
         string? fileId = null;
@@ -527,7 +429,7 @@ internal static class PostsCreateRequestJson
                     media = new _Gen::Optional<Media?>(input.TryReadNull() ? null : MediaJson.Read(ref input));
                     break;
                 case 3:
-                    tags = input.ReadList<string>(static (ref _Api::JsonInput item) => item.ReadString());
+                    tags = input.ReadList<string>(_Api::ReadItem.String);
                     break;
                 case 4:
                     size = SizeJson.Read(ref input);
@@ -553,17 +455,11 @@ internal static class PostsCreateRequestJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, PostsCreateRequest value)
+    internal static void Write(_Api::JsonOutput output, PostsCreateRequest value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("caption"u8, value.Caption);
-        output.Name("kind"u8);
-        KindJson.Write(output, value.Kind);
+        KindJson.Write(output.Name("kind"u8), value.Kind);
         if (value.Media.HasValue)
         {
             output.Name("media"u8);
@@ -579,14 +475,12 @@ internal static class PostsCreateRequestJson
 
         if (value.Tags is { } tags)
         {
-            output.Name("tags"u8);
-            output.WriteList<string>(tags, static (output, item) => output.Write(item));
+            output.Name("tags"u8).WriteList<string>(tags, _Api::WriteItem.String);
         }
 
         if (value.Size is { } size)
         {
-            output.Name("size"u8);
-            SizeJson.Write(output, size);
+            SizeJson.Write(output.Name("size"u8), size);
         }
 
         output.WriteIfSet("url"u8, value.Url);
@@ -594,36 +488,23 @@ internal static class PostsCreateRequestJson
         output.EndObject();
     }
 
-    public static void Check(_Api::RequestCheck check, PostsCreateRequest? value)
+    internal static void Check(_Api::RequestCheck check, PostsCreateRequest? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.ExactlyOne("url, file_id", (value.Url is not null ? 1 : 0) + (value.FileId is not null ? 1 : 0));
+            check.At("caption").Text(value.Caption, 1, 63206);
+            check.At("kind").Set(value.Kind != default);
+            MediaJson.Check(check.At("media").OrNull(), value.Media.GetValueOrDefault());
+            check.At("tags").OrNull().List(value.Tags, max: 5, each: static (check, item) => check.Text(item, min: 1).Matches(item, "^[a-z]+$"));
+            check.At("size").Min(value.Size?.AsNumber, 1);
+            check.Leave();
         }
-
-        check.ExactlyOne("url, file_id", (value.Url is not null ? 1 : 0) + (value.FileId is not null ? 1 : 0));
-        check.At("caption").Text(value.Caption, 1, 63206);
-        check.At("kind").Set(value.Kind != default(Kind));
-        MediaJson.Check(check.At("media").OrNull(), value.Media.GetValueOrDefault());
-        check.At("tags").OrNull().List(value.Tags, max: 5, each: static (check, item) => check.Text(item, min: 1).Matches(item, "^[a-z]+$"));
-        check.At("size").Min(value.Size?.AsNumber, 1);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="PostsCreateRequest"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class PostsCreateRequestJsonConverter : _Api::GeneratedJsonConverter<PostsCreateRequest>
-{
-    /// <summary>Makes the converter.</summary>
-    public PostsCreateRequestJsonConverter()
-        : base(PostsCreateRequestJson.Read, PostsCreateRequestJson.Write)
-    {
     }
 }
 
 /// <summary>One of a number or a string.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Size, SizeJson>))]
 public sealed partial record Size
 {
     private Size()
@@ -650,17 +531,20 @@ public sealed partial record Size
 }
 
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
-internal static class SizeJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct SizeJson : _Api::IJsonMethods<Size>
 {
-    public static Size Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Size> _Api::IJsonMethods<Size>.Methods => new(Read, Write);
+
+    internal static Size Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
-            _Sys::Text.Json.JsonValueKind.Number => Size.From(input.ReadInt32()),
-            _Sys::Text.Json.JsonValueKind.String => Size.From(input.ReadString()),
+            _Json::JsonValueKind.Number => Size.From(input.ReadInt32()),
+            _Json::JsonValueKind.String => Size.From(input.ReadString()),
             _ => throw input.Misfit("a number or a string"),
         };
 
-    public static void Write(_Api::JsonOutput output, Size value)
+    internal static void Write(_Api::JsonOutput output, Size value)
     {
         switch (value)
         {
@@ -673,16 +557,5 @@ internal static class SizeJson
             default:
                 throw output.Refuse("must not be null");
         }
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Size"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class SizeJsonConverter : _Api::GeneratedJsonConverter<Size>
-{
-    /// <summary>Makes the converter.</summary>
-    public SizeJsonConverter()
-        : base(SizeJson.Read, SizeJson.Write)
-    {
     }
 }

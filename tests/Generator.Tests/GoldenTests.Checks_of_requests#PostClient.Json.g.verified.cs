@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Posts;
 
@@ -13,16 +17,16 @@ namespace Posts;
 public sealed partial class PostJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private PostJsonTypeInfoResolver()
-        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Json::Serialization.JsonConverter[]
         {
-            new KindJsonConverter(),
-            new MediaJsonConverter(),
-            new UnknownMediaJsonConverter(),
-            new VideoJsonConverter(),
-            new ImageJsonConverter(),
-            new AnswerJsonConverter(),
-            new PostsCreateRequestJsonConverter(),
-            new SizeJsonConverter(),
+            OfValue<Kind, KindJson>(),
+            Of<Media, MediaJson>(),
+            Of<UnknownMedia, UnknownMediaJson>(),
+            Of<Video, VideoJson>(),
+            Of<Image, ImageJson>(),
+            Of<Answer, AnswerJson>(),
+            Of<PostsCreateRequest, PostsCreateRequestJson>(),
+            Of<Size, SizeJson>(),
         })
     {
     }

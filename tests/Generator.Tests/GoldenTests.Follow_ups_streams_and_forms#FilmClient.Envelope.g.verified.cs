@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Films;
 
@@ -39,10 +43,10 @@ public partial record FilmEnvelope : _Gen::IApiEnvelope
     public _Gen::Issues? Issues { get; }
 
     /// <summary>The members of the answer that the spec does not name.</summary>
-    public _Sys::Collections.Generic.IReadOnlyDictionary<string, _Sys::Text.Json.JsonElement> Additional { get; }
+    public _Collections::IReadOnlyDictionary<string, _Json::JsonElement> Additional { get; }
 
     /// <summary>Data that came although none was expected, or that does not fit the spec in a failure.</summary>
-    public _Sys::Text.Json.JsonElement? RawData { get; }
+    public _Json::JsonElement? RawData { get; }
 
     /// <summary>The call that this answers: method, path, HTTP status, headers.</summary>
     public _Gen::ApiCall Call { get; }
@@ -112,6 +116,10 @@ public partial record FilmEnvelope<TData> : FilmEnvelope, _Gen::IApiEnvelope<TDa
     internal static FilmEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
+    internal static _Threading::Tasks.Task<FilmEnvelope<TData>> SendAsync(
+        _Api::ApiConnection connection, _Api::ApiRequest call, _Api::JsonRead<TData> read, _Threading::CancellationToken cancellationToken)
+        => connection.SendAsync(call, static (in _Api::ApiAnswer answer) => new FilmEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), read, cancellationToken);
+
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>
     /// <param name="code">Its code.</param>
@@ -151,5 +159,5 @@ public sealed partial record FilmDownload : FilmEnvelope<_Gen::ApiStream>, _Sys:
     public void Dispose() => Data?.Dispose();
 
     /// <summary>Ends the stream, if there is one.</summary>
-    public _Sys::Threading.Tasks.ValueTask DisposeAsync() => Data?.DisposeAsync() ?? default;
+    public _Threading::Tasks.ValueTask DisposeAsync() => Data?.DisposeAsync() ?? default;
 }

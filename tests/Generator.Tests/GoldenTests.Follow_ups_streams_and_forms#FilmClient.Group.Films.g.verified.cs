@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Films;
 
@@ -19,11 +23,11 @@ public partial interface IFilmsGroup
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="offset">Films to skip.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    _Threading::Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary>All elements that <see cref="ListAsync"/> lists; each page is fetched when the enumeration gets there.</summary>
     /// <param name="status">The parameter <c>status</c>.</param>
@@ -37,14 +41,14 @@ public partial interface IFilmsGroup
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    _Threading::Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Calls <see cref="MakeAsync"/>, then asks how the job stands until it has ended.</summary>
     /// <remarks>
@@ -55,54 +59,54 @@ public partial interface IFilmsGroup
     /// <param name="polling">How often, and for how long; null: every 5 s, for an hour at most.</param>
     /// <param name="progress">Told what each look at the job gave.</param>
     /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    _Sys::Threading.Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    _Threading::Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
         _Gen::ApiPollingOptions? polling = null,
         _Sys::IProgress<Film>? progress = null,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>GET /films/{id}/stream</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
+    _Threading::Tasks.Task<FilmDownload> WatchAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/{id}/reviews</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
+    _Threading::Tasks.Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/{id}/sound</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
+    _Threading::Tasks.Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /films/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="content">The body, read while it is sent and never disposed. It is sent again by a retry only if it can seek.</param>
     /// <param name="contentType">The media type of the body: video/*.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
+    _Threading::Tasks.Task<FilmEnvelope> ReplaceAsync(
         string id,
         _Sys::IO.Stream content,
         string contentType,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>POST /films/uploads</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Calls <see cref="UploadAsync"/>, then sends the bytes to the address that its answer names, without the API's credentials.</summary>
     /// <remarks>If the call does not work, its answer is returned and nothing is sent.</remarks>
@@ -112,12 +116,12 @@ public partial interface IFilmsGroup
     /// <param name="progress">Told how many bytes have been sent.</param>
     /// <param name="cancellationToken">Ends the call and the upload.</param>
     /// <exception cref="_Gen::ApiUploadException">The address refused the bytes.</exception>
-    _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
         _Sys::IO.Stream content,
         long? contentLength = null,
         _Sys::IProgress<long>? progress = null,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>films</c> over HTTP.</summary>
@@ -173,18 +177,18 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     public IFilmsJobsGroup Jobs { get; }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    public _Threading::Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(ListOperation, _connection);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Query("limit", limit);
         call.Query("offset", offset);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<FilmsListData>.Read(answer, FilmsListDataJson.Read), cancellationToken);
+        return FilmEnvelope<FilmsListData>.SendAsync(_connection, call, FilmsListDataJson.Read, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -192,28 +196,28 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         Status? status = null,
         int? limit = null,
         int? offset = null,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
         => ListPaging.From(
             offset,
             (position, token) => ListAsync(status, limit, checked((int?)position), token),
             cancellationToken);
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    public _Threading::Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(MakeOperation, _connection);
         call.JsonBody<FilmsMakeRequest>(request, FilmsMakeRequestJson.Write, FilmsMakeRequestJson.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<FilmsMakeData>.Read(answer, FilmsMakeDataJson.Read), cancellationToken);
+        return FilmEnvelope<FilmsMakeData>.SendAsync(_connection, call, FilmsMakeDataJson.Read, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    public _Threading::Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
         _Gen::ApiPollingOptions? polling = null,
         _Sys::IProgress<Film>? progress = null,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
         => MakePolling
             .Of(
                 _connection,
@@ -222,9 +226,9 @@ internal sealed partial class FilmsGroup : IFilmsGroup
             .WaitAsync(polling, progress, cancellationToken);
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmDownload> WatchAsync(
+    public _Threading::Tasks.Task<FilmDownload> WatchAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(WatchOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
@@ -232,10 +236,10 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope> ReviewAsync(
+    public _Threading::Tasks.Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(ReviewOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
@@ -244,10 +248,10 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope> DubAsync(
+    public _Threading::Tasks.Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(DubOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
@@ -256,11 +260,11 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope> ReplaceAsync(
+    public _Threading::Tasks.Task<FilmEnvelope> ReplaceAsync(
         string id,
         _Sys::IO.Stream content,
         string contentType,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(ReplaceOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
@@ -269,22 +273,22 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    public _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(UploadOperation, _connection);
         call.JsonBody<FilmsUploadRequest>(request, FilmsUploadRequestJson.Write, FilmsUploadRequestJson.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<FilmsUploadData>.Read(answer, FilmsUploadDataJson.Read), cancellationToken);
+        return FilmEnvelope<FilmsUploadData>.SendAsync(_connection, call, FilmsUploadDataJson.Read, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    public _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
         _Sys::IO.Stream content,
         long? contentLength = null,
         _Sys::IProgress<long>? progress = null,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
         => UploadUpload.SendAsync(
             _connection,
             token => UploadAsync(request, token),
@@ -317,39 +321,29 @@ public sealed partial class FilmTestHandler
 }
 
 /// <summary>The object <c>FilmsListData</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsListDataJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsListData, FilmsListDataJson>))]
 public sealed partial record FilmsListData
 {
+    private readonly _Api::ListContent<Film> _films;
+
     /// <summary>The member <c>films</c>.</summary>
-    public required _Sys::Collections.Generic.IReadOnlyList<Film> Films { get; init; }
+    public required _Collections::IReadOnlyList<Film> Films { get => _films.Value; init => _films = new(value); }
 
     /// <summary>The member <c>total</c>.</summary>
     public required int Total { get; init; }
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(FilmsListData? other)
-        => other is not null
-            && _Api::Content.Equals(Films, other.Films)
-            && Total == other.Total;
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(_Api::Content.GetHashCode(Films));
-        hash.Add(Total);
-        return hash.ToHashCode();
-    }
 }
 
 /// <summary>Reads and writes <see cref="FilmsListData"/> as JSON.</summary>
-internal static class FilmsListDataJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsListDataJson : _Api::IJsonMethods<FilmsListData>
 {
     private static readonly _Api::JsonMembers Members = new("films", "total");
 
-    public static FilmsListData Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsListData> _Api::IJsonMethods<FilmsListData>.Methods => new(Read, Write);
+
+    internal static FilmsListData Read(ref _Api::JsonInput input)
     {
-        _Sys::Collections.Generic.IReadOnlyList<Film> films = null!;
+        _Collections::IReadOnlyList<Film> films = null!;
         int total = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -372,34 +366,17 @@ internal static class FilmsListDataJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsListData value)
+    internal static void Write(_Api::JsonOutput output, FilmsListData value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
-        output.Name("films"u8);
-        output.WriteList<Film>(value.Films, FilmJson.Write);
+        output.StartObject(value);
+        output.Name("films"u8).WriteList<Film>(value.Films, FilmJson.Write);
         output.Write("total"u8, value.Total);
         output.EndObject();
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsListData"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsListDataJsonConverter : _Api::GeneratedJsonConverter<FilmsListData>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsListDataJsonConverter()
-        : base(FilmsListDataJson.Read, FilmsListDataJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>FilmsMakeRequest</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeRequestJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsMakeRequest, FilmsMakeRequestJson>))]
 public sealed partial record FilmsMakeRequest
 {
     /// <summary>The member <c>script</c>.</summary>
@@ -410,11 +387,14 @@ public sealed partial record FilmsMakeRequest
 }
 
 /// <summary>Reads and writes <see cref="FilmsMakeRequest"/> as JSON.</summary>
-internal static class FilmsMakeRequestJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsMakeRequestJson : _Api::IJsonMethods<FilmsMakeRequest>
 {
     private static readonly _Api::JsonMembers Members = new("script");
 
-    public static FilmsMakeRequest Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsMakeRequest> _Api::IJsonMethods<FilmsMakeRequest>.Methods => new(Read, Write);
+
+    internal static FilmsMakeRequest Read(ref _Api::JsonInput input)
     {
         string script = null!;
         var members = input.EnterObject(Members);
@@ -434,43 +414,25 @@ internal static class FilmsMakeRequestJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsMakeRequest value)
+    internal static void Write(_Api::JsonOutput output, FilmsMakeRequest value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("script"u8, value.Script);
         output.EndObject();
     }
 
-    public static void Check(_Api::RequestCheck check, FilmsMakeRequest? value)
+    internal static void Check(_Api::RequestCheck check, FilmsMakeRequest? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("script").Text(value.Script);
+            check.Leave();
         }
-
-        check.At("script").Text(value.Script);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeRequest"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeRequestJsonConverter : _Api::GeneratedJsonConverter<FilmsMakeRequest>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsMakeRequestJsonConverter()
-        : base(FilmsMakeRequestJson.Read, FilmsMakeRequestJson.Write)
-    {
     }
 }
 
 /// <summary>The object <c>FilmsMakeData</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsMakeData, FilmsMakeDataJson>))]
 public sealed partial record FilmsMakeData
 {
     /// <summary>The member <c>job</c>.</summary>
@@ -478,11 +440,14 @@ public sealed partial record FilmsMakeData
 }
 
 /// <summary>Reads and writes <see cref="FilmsMakeData"/> as JSON.</summary>
-internal static class FilmsMakeDataJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsMakeDataJson : _Api::IJsonMethods<FilmsMakeData>
 {
     private static readonly _Api::JsonMembers Members = new("job");
 
-    public static FilmsMakeData Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsMakeData> _Api::IJsonMethods<FilmsMakeData>.Methods => new(Read, Write);
+
+    internal static FilmsMakeData Read(ref _Api::JsonInput input)
     {
         FilmsMakeDataJob job = null!;
         var members = input.EnterObject(Members);
@@ -502,33 +467,16 @@ internal static class FilmsMakeDataJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsMakeData value)
+    internal static void Write(_Api::JsonOutput output, FilmsMakeData value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
-        output.Name("job"u8);
-        FilmsMakeDataJobJson.Write(output, value.Job);
+        output.StartObject(value);
+        FilmsMakeDataJobJson.Write(output.Name("job"u8), value.Job);
         output.EndObject();
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeData"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeDataJsonConverter : _Api::GeneratedJsonConverter<FilmsMakeData>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsMakeDataJsonConverter()
-        : base(FilmsMakeDataJson.Read, FilmsMakeDataJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>FilmsMakeDataJob</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsMakeDataJobJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsMakeDataJob, FilmsMakeDataJobJson>))]
 public sealed partial record FilmsMakeDataJob
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -536,11 +484,14 @@ public sealed partial record FilmsMakeDataJob
 }
 
 /// <summary>Reads and writes <see cref="FilmsMakeDataJob"/> as JSON.</summary>
-internal static class FilmsMakeDataJobJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsMakeDataJobJson : _Api::IJsonMethods<FilmsMakeDataJob>
 {
     private static readonly _Api::JsonMembers Members = new("id");
 
-    public static FilmsMakeDataJob Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsMakeDataJob> _Api::IJsonMethods<FilmsMakeDataJob>.Methods => new(Read, Write);
+
+    internal static FilmsMakeDataJob Read(ref _Api::JsonInput input)
     {
         string id = null!;
         var members = input.EnterObject(Members);
@@ -560,27 +511,11 @@ internal static class FilmsMakeDataJobJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
+    internal static void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("id"u8, value.Id);
         output.EndObject();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsMakeDataJob"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsMakeDataJobJsonConverter : _Api::GeneratedJsonConverter<FilmsMakeDataJob>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsMakeDataJobJsonConverter()
-        : base(FilmsMakeDataJobJson.Read, FilmsMakeDataJobJson.Write)
-    {
     }
 }
 
@@ -609,48 +544,31 @@ internal static class FilmsReviewRequestParts
         }
     }
 
-    public static void Check(_Api::RequestCheck check, FilmsReviewRequest? value)
+    internal static void Check(_Api::RequestCheck check, FilmsReviewRequest? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.Leave();
         }
-
-        check.Leave();
     }
 }
 
 /// <summary>The object <c>FilmsDubRequest</c>.</summary>
 public sealed partial record FilmsDubRequest
 {
+    private readonly _Api::ListContent<string> _languages;
+
     /// <summary>The member <c>sound</c>.</summary>
     public required _Gen::ApiFile Sound { get; init; }
 
     /// <summary>The member <c>languages</c>.</summary>
-    public _Sys::Collections.Generic.IReadOnlyList<string>? Languages { get; init; }
+    public _Collections::IReadOnlyList<string>? Languages { get => _languages.Value; init => _languages = new(value); }
 
     /// <summary>The member <c>cut</c>.</summary>
     public FilmsDubRequestCut? Cut { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
     public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsDubRequestParts.Check);
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(FilmsDubRequest? other)
-        => other is not null
-            && _Api::Content.Equals(Sound, other.Sound)
-            && _Api::Content.Equals(Languages, other.Languages)
-            && Cut == other.Cut;
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(_Api::Content.GetHashCode(Sound));
-        hash.Add(_Api::Content.GetHashCode(Languages));
-        hash.Add(Cut);
-        return hash.ToHashCode();
-    }
 }
 
 /// <summary>Writes <see cref="FilmsDubRequest"/> as the parts of a body.</summary>
@@ -673,22 +591,20 @@ internal static class FilmsDubRequestParts
         }
     }
 
-    public static void Check(_Api::RequestCheck check, FilmsDubRequest? value)
+    internal static void Check(_Api::RequestCheck check, FilmsDubRequest? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("sound").Given(value.Sound);
+            check.At("languages").OrNull().List(value.Languages, each: static (check, item) => check.Text(item));
+            FilmsDubRequestCutJson.Check(check.At("cut").OrNull(), value.Cut);
+            check.Leave();
         }
-
-        check.At("sound").Given(value.Sound);
-        check.At("languages").OrNull().List(value.Languages, each: static (check, item) => check.Text(item));
-        FilmsDubRequestCutJson.Check(check.At("cut").OrNull(), value.Cut);
-        check.Leave();
     }
 }
 
 /// <summary>The object <c>FilmsDubRequestCut</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsDubRequestCutJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsDubRequestCut, FilmsDubRequestCutJson>))]
 public sealed partial record FilmsDubRequestCut
 {
     /// <summary>The member <c>from</c>.</summary>
@@ -699,11 +615,14 @@ public sealed partial record FilmsDubRequestCut
 }
 
 /// <summary>Reads and writes <see cref="FilmsDubRequestCut"/> as JSON.</summary>
-internal static class FilmsDubRequestCutJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsDubRequestCutJson : _Api::IJsonMethods<FilmsDubRequestCut>
 {
     private static readonly _Api::JsonMembers Members = new("from");
 
-    public static FilmsDubRequestCut Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsDubRequestCut> _Api::IJsonMethods<FilmsDubRequestCut>.Methods => new(Read, Write);
+
+    internal static FilmsDubRequestCut Read(ref _Api::JsonInput input)
     {
         double from = default;
         var members = input.EnterObject(Members);
@@ -723,43 +642,25 @@ internal static class FilmsDubRequestCutJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
+    internal static void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("from"u8, value.From);
         output.EndObject();
     }
 
-    public static void Check(_Api::RequestCheck check, FilmsDubRequestCut? value)
+    internal static void Check(_Api::RequestCheck check, FilmsDubRequestCut? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("from").Finite(value.From);
+            check.Leave();
         }
-
-        check.At("from").Finite(value.From);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsDubRequestCut"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsDubRequestCutJsonConverter : _Api::GeneratedJsonConverter<FilmsDubRequestCut>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsDubRequestCutJsonConverter()
-        : base(FilmsDubRequestCutJson.Read, FilmsDubRequestCutJson.Write)
-    {
     }
 }
 
 /// <summary>The object <c>FilmsUploadRequest</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadRequestJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsUploadRequest, FilmsUploadRequestJson>))]
 public sealed partial record FilmsUploadRequest
 {
     /// <summary>The member <c>content_type</c>.</summary>
@@ -770,11 +671,14 @@ public sealed partial record FilmsUploadRequest
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadRequest"/> as JSON.</summary>
-internal static class FilmsUploadRequestJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsUploadRequestJson : _Api::IJsonMethods<FilmsUploadRequest>
 {
     private static readonly _Api::JsonMembers Members = new("content_type");
 
-    public static FilmsUploadRequest Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsUploadRequest> _Api::IJsonMethods<FilmsUploadRequest>.Methods => new(Read, Write);
+
+    internal static FilmsUploadRequest Read(ref _Api::JsonInput input)
     {
         string contentType = null!;
         var members = input.EnterObject(Members);
@@ -794,43 +698,25 @@ internal static class FilmsUploadRequestJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsUploadRequest value)
+    internal static void Write(_Api::JsonOutput output, FilmsUploadRequest value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("content_type"u8, value.ContentType);
         output.EndObject();
     }
 
-    public static void Check(_Api::RequestCheck check, FilmsUploadRequest? value)
+    internal static void Check(_Api::RequestCheck check, FilmsUploadRequest? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("content_type").Text(value.ContentType);
+            check.Leave();
         }
-
-        check.At("content_type").Text(value.ContentType);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsUploadRequest"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsUploadRequestJsonConverter : _Api::GeneratedJsonConverter<FilmsUploadRequest>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsUploadRequestJsonConverter()
-        : base(FilmsUploadRequestJson.Read, FilmsUploadRequestJson.Write)
-    {
     }
 }
 
 /// <summary>The object <c>FilmsUploadData</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmsUploadDataJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsUploadData, FilmsUploadDataJson>))]
 public sealed partial record FilmsUploadData
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -838,11 +724,14 @@ public sealed partial record FilmsUploadData
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadData"/> as JSON.</summary>
-internal static class FilmsUploadDataJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmsUploadDataJson : _Api::IJsonMethods<FilmsUploadData>
 {
     private static readonly _Api::JsonMembers Members = new("url");
 
-    public static FilmsUploadData Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FilmsUploadData> _Api::IJsonMethods<FilmsUploadData>.Methods => new(Read, Write);
+
+    internal static FilmsUploadData Read(ref _Api::JsonInput input)
     {
         _Sys::Uri url = null!;
         var members = input.EnterObject(Members);
@@ -862,26 +751,10 @@ internal static class FilmsUploadDataJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FilmsUploadData value)
+    internal static void Write(_Api::JsonOutput output, FilmsUploadData value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("url"u8, value.Url);
         output.EndObject();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FilmsUploadData"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmsUploadDataJsonConverter : _Api::GeneratedJsonConverter<FilmsUploadData>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmsUploadDataJsonConverter()
-        : base(FilmsUploadDataJson.Read, FilmsUploadDataJson.Write)
-    {
     }
 }

@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Films;
 
@@ -14,9 +18,9 @@ public partial interface IFilmsJobsGroup
     /// <summary><c>GET /films/jobs/{job_id}</c></summary>
     /// <param name="jobId">The parameter <c>job_id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    _Threading::Tasks.Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>films.jobs</c> over HTTP.</summary>
@@ -32,13 +36,13 @@ internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    public _Threading::Tasks.Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(GetOperation, _connection);
         call.Path("job_id", jobId ?? throw new _Sys::ArgumentNullException(nameof(jobId)));
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope<Film>.Read(answer, FilmJson.Read), cancellationToken);
+        return FilmEnvelope<Film>.SendAsync(_connection, call, FilmJson.Read, cancellationToken);
     }
 }
 

@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Films;
 
@@ -13,17 +17,17 @@ namespace Films;
 public sealed partial class FilmJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private FilmJsonTypeInfoResolver()
-        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Json::Serialization.JsonConverter[]
         {
-            new FilmJsonConverter(),
-            new StatusJsonConverter(),
-            new FilmsListDataJsonConverter(),
-            new FilmsMakeRequestJsonConverter(),
-            new FilmsMakeDataJsonConverter(),
-            new FilmsMakeDataJobJsonConverter(),
-            new FilmsDubRequestCutJsonConverter(),
-            new FilmsUploadRequestJsonConverter(),
-            new FilmsUploadDataJsonConverter(),
+            Of<Film, FilmJson>(),
+            OfValue<Status, StatusJson>(),
+            Of<FilmsListData, FilmsListDataJson>(),
+            Of<FilmsMakeRequest, FilmsMakeRequestJson>(),
+            Of<FilmsMakeData, FilmsMakeDataJson>(),
+            Of<FilmsMakeDataJob, FilmsMakeDataJobJson>(),
+            Of<FilmsDubRequestCut, FilmsDubRequestCutJson>(),
+            Of<FilmsUploadRequest, FilmsUploadRequestJson>(),
+            Of<FilmsUploadData, FilmsUploadDataJson>(),
         })
     {
     }

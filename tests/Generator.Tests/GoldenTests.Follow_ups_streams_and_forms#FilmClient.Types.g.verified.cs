@@ -3,13 +3,17 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Films;
 
 /// <summary>The object <c>Film</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FilmJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Film, FilmJson>))]
 public sealed partial record Film
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -20,11 +24,14 @@ public sealed partial record Film
 }
 
 /// <summary>Reads and writes <see cref="Film"/> as JSON.</summary>
-internal static class FilmJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FilmJson : _Api::IJsonMethods<Film>
 {
     private static readonly _Api::JsonMembers Members = new("id", "status");
 
-    public static Film Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Film> _Api::IJsonMethods<Film>.Methods => new(Read, Write);
+
+    internal static Film Read(ref _Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
@@ -49,34 +56,17 @@ internal static class FilmJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Film value)
+    internal static void Write(_Api::JsonOutput output, Film value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("id"u8, value.Id);
-        output.Name("status"u8);
-        StatusJson.Write(output, value.Status);
+        StatusJson.Write(output.Name("status"u8), value.Status);
         output.EndObject();
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Film"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FilmJsonConverter : _Api::GeneratedJsonConverter<Film>
-{
-    /// <summary>Makes the converter.</summary>
-    public FilmJsonConverter()
-        : base(FilmJson.Read, FilmJson.Write)
-    {
-    }
-}
-
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Status, StatusJson>))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -100,7 +90,7 @@ public readonly partial record struct Status
     public string Value => _value ?? "";
 
     /// <summary>Whether the spec names this value.</summary>
-    public bool IsKnown => _value is { } value && StatusJson.Known.Contains(value);
+    public bool IsKnown => StatusJson.Known.Contains(_value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
@@ -120,30 +110,14 @@ public readonly partial record struct Status
 }
 
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
-internal static class StatusJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct StatusJson : _Api::IJsonMethods<Status>
 {
-    public static readonly _Api::KnownStrings Known = new(Status.Values.Queued, Status.Values.Done, Status.Values.Failed);
+    internal static readonly _Api::KnownStrings Known = new("queued", "done", "failed");
 
-    public static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
+    _Api::JsonMethods<Status> _Api::IJsonMethods<Status>.Methods => new(Read, Write);
 
-    public static void Write(_Api::JsonOutput output, Status value)
-    {
-        if (value == default)
-        {
-            throw output.Refuse("is default(Status), which is no value");
-        }
+    internal static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-        output.Write(value.Value);
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Status"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class StatusJsonConverter : _Api::GeneratedValueJsonConverter<Status>
-{
-    /// <summary>Makes the converter.</summary>
-    public StatusJsonConverter()
-        : base(StatusJson.Read, StatusJson.Write)
-    {
-    }
+    internal static void Write(_Api::JsonOutput output, Status value) => output.WriteKnown(value == default ? null : value.Value);
 }

@@ -4,8 +4,12 @@
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Shop;
 
@@ -22,10 +26,10 @@ public partial interface IItemsGroup
     /// <param name="status">The parameter <c>status</c>.</param>
     /// <param name="limit">Left out, the server assumes 20.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    _Threading::Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>PATCH /items/{id}</c></summary>
     /// <remarks>
@@ -38,10 +42,10 @@ public partial interface IItemsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+    _Threading::Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
         _Sys::Guid id,
         ItemsUpdateRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>DELETE /items/{id}</c></summary>
     /// <remarks>
@@ -53,9 +57,9 @@ public partial interface IItemsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [_Sys::Obsolete("use items.update")]
-    _Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
+    _Threading::Tasks.Task<ShopEnvelope> DeleteAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>items</c> over HTTP.</summary>
@@ -84,36 +88,36 @@ internal sealed partial class ItemsGroup : IItemsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    public _Threading::Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(ListOperation, _connection);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope<ItemsListData>.Read(answer, ItemsListDataJson.Read), cancellationToken);
+        return ShopEnvelope<ItemsListData>.SendAsync(_connection, call, ItemsListDataJson.Read, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+    public _Threading::Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
         _Sys::Guid id,
         ItemsUpdateRequest request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(UpdateOperation, _connection);
         call.Path("id", id);
         call.JsonBody<ItemsUpdateRequest>(request, ItemsUpdateRequestJson.Write, ItemsUpdateRequestJson.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope<Item>.Read(answer, ItemJson.Read), cancellationToken);
+        return ShopEnvelope<Item>.SendAsync(_connection, call, ItemJson.Read, cancellationToken);
     }
 
     /// <inheritdoc/>
     [_Sys::Obsolete("use items.update")]
-    public _Sys::Threading.Tasks.Task<ShopEnvelope> DeleteAsync(
+    public _Threading::Tasks.Task<ShopEnvelope> DeleteAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(DeleteOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
@@ -134,7 +138,7 @@ public sealed partial class ShopTestHandler
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(StatusJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Status, StatusJson>))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -158,7 +162,7 @@ public readonly partial record struct Status
     public string Value => _value ?? "";
 
     /// <summary>Whether the spec names this value.</summary>
-    public bool IsKnown => _value is { } value && StatusJson.Known.Contains(value);
+    public bool IsKnown => StatusJson.Known.Contains(_value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
@@ -178,36 +182,20 @@ public readonly partial record struct Status
 }
 
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
-internal static class StatusJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct StatusJson : _Api::IJsonMethods<Status>
 {
-    public static readonly _Api::KnownStrings Known = new(Status.Values.Open, Status.Values.Done, Status.Values._9_16);
+    internal static readonly _Api::KnownStrings Known = new("open", "DONE", "9:16");
 
-    public static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
+    _Api::JsonMethods<Status> _Api::IJsonMethods<Status>.Methods => new(Read, Write);
 
-    public static void Write(_Api::JsonOutput output, Status value)
-    {
-        if (value == default)
-        {
-            throw output.Refuse("is default(Status), which is no value");
-        }
+    internal static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-        output.Write(value.Value);
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Status"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class StatusJsonConverter : _Api::GeneratedValueJsonConverter<Status>
-{
-    /// <summary>Makes the converter.</summary>
-    public StatusJsonConverter()
-        : base(StatusJson.Read, StatusJson.Write)
-    {
-    }
+    internal static void Write(_Api::JsonOutput output, Status value) => output.WriteKnown(value == default ? null : value.Value);
 }
 
 /// <summary>A value of <c>Mode</c>. There are no others; <c>default</c> is none.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(ModeJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Mode, ModeJson>))]
 public enum Mode
 {
     /// <summary><c>FAST</c> on the wire.</summary>
@@ -218,32 +206,24 @@ public enum Mode
 }
 
 /// <summary>Reads and writes <see cref="Mode"/> as JSON.</summary>
-internal static class ModeJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct ModeJson : _Api::IJsonMethods<Mode>
 {
-    public static readonly _Api::KnownStrings Known = new("FAST", "slow");
+    internal static readonly _Api::KnownStrings Known = new("FAST", "slow");
 
-    public static Mode Read(ref _Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
+    _Api::JsonMethods<Mode> _Api::IJsonMethods<Mode>.Methods => new(Read, Write);
 
-    public static void Write(_Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
+    internal static Mode Read(ref _Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
 
-    public static string Text(Mode value) => Known.TextAt((int)value - 1);
+    internal static void Write(_Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
 
-    public static Mode Parse(string text) => (Mode)(Known.Parse(text) + 1);
-}
+    internal static string Text(Mode value) => Known.TextAt((int)value - 1);
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Mode"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ModeJsonConverter : _Api::GeneratedValueJsonConverter<Mode>
-{
-    /// <summary>Makes the converter.</summary>
-    public ModeJsonConverter()
-        : base(ModeJson.Read, ModeJson.Write)
-    {
-    }
+    internal static Mode Parse(string text) => (Mode)(Known.Parse(text) + 1);
 }
 
 /// <summary>A thing to buy.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(ItemJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Item, ItemJson>))]
 public sealed partial record Item
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -269,11 +249,14 @@ public sealed partial record Item
 }
 
 /// <summary>Reads and writes <see cref="Item"/> as JSON.</summary>
-internal static class ItemJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct ItemJson : _Api::IJsonMethods<Item>
 {
     private static readonly _Api::JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
 
-    public static Item Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Item> _Api::IJsonMethods<Item>.Methods => new(Read, Write);
+
+    internal static Item Read(ref _Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
@@ -323,17 +306,11 @@ internal static class ItemJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Item value)
+    internal static void Write(_Api::JsonOutput output, Item value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         output.Write("id"u8, value.Id);
-        output.Name("status"u8);
-        StatusJson.Write(output, value.Status);
+        StatusJson.Write(output.Name("status"u8), value.Status);
         output.Write("price"u8, value.Price);
         output.WriteOrNull("note"u8, value.Note);
         output.WriteIfSet("color"u8, value.Color);
@@ -343,51 +320,30 @@ internal static class ItemJson
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Item"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemJsonConverter : _Api::GeneratedJsonConverter<Item>
-{
-    /// <summary>Makes the converter.</summary>
-    public ItemJsonConverter()
-        : base(ItemJson.Read, ItemJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>ItemsListData</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsListDataJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<ItemsListData, ItemsListDataJson>))]
 public sealed partial record ItemsListData
 {
+    private readonly _Api::ListContent<Item> _items;
+
     /// <summary>The member <c>items</c>.</summary>
-    public required _Sys::Collections.Generic.IReadOnlyList<Item> Items { get; init; }
+    public required _Collections::IReadOnlyList<Item> Items { get => _items.Value; init => _items = new(value); }
 
     /// <summary>The member <c>total</c>.</summary>
     public required int Total { get; init; }
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(ItemsListData? other)
-        => other is not null
-            && _Api::Content.Equals(Items, other.Items)
-            && Total == other.Total;
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(_Api::Content.GetHashCode(Items));
-        hash.Add(Total);
-        return hash.ToHashCode();
-    }
 }
 
 /// <summary>Reads and writes <see cref="ItemsListData"/> as JSON.</summary>
-internal static class ItemsListDataJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct ItemsListDataJson : _Api::IJsonMethods<ItemsListData>
 {
     private static readonly _Api::JsonMembers Members = new("items", "total");
 
-    public static ItemsListData Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<ItemsListData> _Api::IJsonMethods<ItemsListData>.Methods => new(Read, Write);
+
+    internal static ItemsListData Read(ref _Api::JsonInput input)
     {
-        _Sys::Collections.Generic.IReadOnlyList<Item> items = null!;
+        _Collections::IReadOnlyList<Item> items = null!;
         int total = default;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
@@ -410,34 +366,17 @@ internal static class ItemsListDataJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, ItemsListData value)
+    internal static void Write(_Api::JsonOutput output, ItemsListData value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
-        output.Name("items"u8);
-        output.WriteList<Item>(value.Items, ItemJson.Write);
+        output.StartObject(value);
+        output.Name("items"u8).WriteList<Item>(value.Items, ItemJson.Write);
         output.Write("total"u8, value.Total);
         output.EndObject();
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsListData"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemsListDataJsonConverter : _Api::GeneratedJsonConverter<ItemsListData>
-{
-    /// <summary>Makes the converter.</summary>
-    public ItemsListDataJsonConverter()
-        : base(ItemsListDataJson.Read, ItemsListDataJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>ItemsUpdateRequest</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(ItemsUpdateRequestJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<ItemsUpdateRequest, ItemsUpdateRequestJson>))]
 public sealed partial record ItemsUpdateRequest
 {
     /// <summary>The member <c>mode</c>.</summary>
@@ -451,11 +390,14 @@ public sealed partial record ItemsUpdateRequest
 }
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
-internal static class ItemsUpdateRequestJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct ItemsUpdateRequestJson : _Api::IJsonMethods<ItemsUpdateRequest>
 {
     private static readonly _Api::JsonMembers Members = new("mode?", "bio?");
 
-    public static ItemsUpdateRequest Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<ItemsUpdateRequest> _Api::IJsonMethods<ItemsUpdateRequest>.Methods => new(Read, Write);
+
+    internal static ItemsUpdateRequest Read(ref _Api::JsonInput input)
     {
         Mode? mode = null;
         _Gen::Optional<string?> bio = default;
@@ -480,43 +422,24 @@ internal static class ItemsUpdateRequestJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
+    internal static void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         if (value.Mode is { } mode)
         {
-            output.Name("mode"u8);
-            ModeJson.Write(output, mode);
+            ModeJson.Write(output.Name("mode"u8), mode);
         }
 
         output.WriteIfSet("bio"u8, value.Bio);
         output.EndObject();
     }
 
-    public static void Check(_Api::RequestCheck check, ItemsUpdateRequest? value)
+    internal static void Check(_Api::RequestCheck check, ItemsUpdateRequest? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("mode").Known(ModeJson.Known, (int?)value.Mode - 1);
+            check.Leave();
         }
-
-        check.At("mode").Known(ModeJson.Known, (int?)value.Mode - 1);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="ItemsUpdateRequest"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ItemsUpdateRequestJsonConverter : _Api::GeneratedJsonConverter<ItemsUpdateRequest>
-{
-    /// <summary>Makes the converter.</summary>
-    public ItemsUpdateRequestJsonConverter()
-        : base(ItemsUpdateRequestJson.Read, ItemsUpdateRequestJson.Write)
-    {
     }
 }

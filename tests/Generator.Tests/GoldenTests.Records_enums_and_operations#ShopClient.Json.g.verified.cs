@@ -4,8 +4,12 @@
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Shop;
 
@@ -14,13 +18,13 @@ namespace Shop;
 public sealed partial class ShopJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private ShopJsonTypeInfoResolver()
-        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Json::Serialization.JsonConverter[]
         {
-            new StatusJsonConverter(),
-            new ModeJsonConverter(),
-            new ItemJsonConverter(),
-            new ItemsListDataJsonConverter(),
-            new ItemsUpdateRequestJsonConverter(),
+            OfValue<Status, StatusJson>(),
+            OfValue<Mode, ModeJson>(),
+            Of<Item, ItemJson>(),
+            Of<ItemsListData, ItemsListDataJson>(),
+            Of<ItemsUpdateRequest, ItemsUpdateRequestJson>(),
         })
     {
     }

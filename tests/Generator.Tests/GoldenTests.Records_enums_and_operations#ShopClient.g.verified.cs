@@ -4,8 +4,12 @@
 #pragma warning disable CS0612, CS0618 // The code behind an obsolete member has to use it.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Shop;
 
@@ -23,8 +27,8 @@ public partial interface IShopClient : _Sys::IDisposable
     /// </list>
     /// </remarks>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
-        _Sys::Threading.CancellationToken cancellationToken = default);
+    _Threading::Tasks.Task<ShopEnvelope<bool>> PingAsync(
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
     /// <param name="options">What is null stays as it is.</param>
@@ -74,11 +78,11 @@ public sealed partial class ShopClient : IShopClient
     public IItemsGroup Items { get; }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<ShopEnvelope<bool>> PingAsync(
-        _Sys::Threading.CancellationToken cancellationToken = default)
+    public _Threading::Tasks.Task<ShopEnvelope<bool>> PingAsync(
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(PingOperation, _connection);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope<bool>.Read(answer, static (ref _Api::JsonInput item) => item.ReadBoolean()), cancellationToken);
+        return ShopEnvelope<bool>.SendAsync(_connection, call, _Api::ReadItem.Boolean, cancellationToken);
     }
 
     /// <inheritdoc cref="IShopClient.WithOptions"/>
@@ -108,5 +112,5 @@ internal static class ShopClientDescription
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>ping</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, static (output, item) => output.Write(item));
+    public _Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, _Api::WriteItem.Boolean);
 }

@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Media.Api;
 
@@ -14,9 +18,9 @@ public partial interface IFoldersGroup
     /// <summary><c>GET /folders/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    _Threading::Tasks.Task<MediaEnvelope<Folder>> GetAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>folders</c> over HTTP.</summary>
@@ -32,13 +36,13 @@ internal sealed partial class FoldersGroup : IFoldersGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    public _Threading::Tasks.Task<MediaEnvelope<Folder>> GetAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(GetOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope<Folder>.Read(answer, FolderJson.Read), cancellationToken);
+        return MediaEnvelope<Folder>.SendAsync(_connection, call, FolderJson.Read, cancellationToken);
     }
 }
 
@@ -49,48 +53,37 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>The object <c>Folder</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Folder, FolderJson>))]
 public sealed partial record Folder
 {
+    private readonly _Api::ListContent<FolderEntry> _items;
+    private readonly _Api::MapContent<string, _Json::JsonElement> _additional = new(new _Collections::Dictionary<string, _Json::JsonElement>());
+
     /// <summary>The member <c>kind</c>.</summary>
     public required FolderKind Kind { get; init; }
 
     /// <summary>The member <c>items</c>.</summary>
-    public required _Sys::Collections.Generic.IReadOnlyList<FolderEntry> Items { get; init; }
+    public required _Collections::IReadOnlyList<FolderEntry> Items { get => _items.Value; init => _items = new(value); }
 
     /// <summary>The members that have no name of their own.</summary>
-    public _Sys::Collections.Generic.IReadOnlyDictionary<string, _Sys::Text.Json.JsonElement> Additional { get; init; } = new _Sys::Collections.Generic.Dictionary<string, _Sys::Text.Json.JsonElement>();
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(Folder? other)
-        => other is not null
-            && Kind == other.Kind
-            && _Api::Content.Equals(Items, other.Items)
-            && _Api::Content.Equals(Additional, other.Additional);
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(Kind);
-        hash.Add(_Api::Content.GetHashCode(Items));
-        hash.Add(_Api::Content.GetHashCode(Additional));
-        return hash.ToHashCode();
-    }
+    public _Collections::IReadOnlyDictionary<string, _Json::JsonElement> Additional { get => _additional.Value; init => _additional = new(value); }
 }
 
 /// <summary>Reads and writes <see cref="Folder"/> as JSON.</summary>
-internal static class FolderJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FolderJson : _Api::IJsonMethods<Folder>
 {
     private static readonly _Api::JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
 
-    public static Folder Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Folder> _Api::IJsonMethods<Folder>.Methods => new(Read, Write);
+
+    internal static Folder Read(ref _Api::JsonInput input)
     {
         FolderKind kind = default;
-        _Sys::Collections.Generic.IReadOnlyList<FolderEntry> items = null!;
+        _Collections::IReadOnlyList<FolderEntry> items = null!;
         _Api::JsonInput items_later = default;
         var items_found = false;
-        var additional = new _Sys::Collections.Generic.Dictionary<string, _Sys::Text.Json.JsonElement>();
+        var additional = new _Collections::Dictionary<string, _Json::JsonElement>();
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -124,18 +117,11 @@ internal static class FolderJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Folder value)
+    internal static void Write(_Api::JsonOutput output, Folder value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
-        output.Name("kind"u8);
-        FolderKindJson.Write(output, value.Kind);
-        output.Name("items"u8);
-        output.WriteList<FolderEntry>(value.Items, FolderEntryJson.Write);
+        output.StartObject(value);
+        FolderKindJson.Write(output.Name("kind"u8), value.Kind);
+        output.Name("items"u8).WriteList<FolderEntry>(value.Items, FolderEntryJson.Write);
         foreach (var member in value.Additional)
         {
             output.Name(member.Key);
@@ -145,19 +131,8 @@ internal static class FolderJson
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Folder"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderJsonConverter : _Api::GeneratedJsonConverter<Folder>
-{
-    /// <summary>Makes the converter.</summary>
-    public FolderJsonConverter()
-        : base(FolderJson.Read, FolderJson.Write)
-    {
-    }
-}
-
 /// <summary>A value of <c>FolderKind</c>. Values that the spec does not name are kept as they are.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderKindJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<FolderKind, FolderKindJson>))]
 public readonly partial record struct FolderKind
 {
     private readonly string? _value;
@@ -178,7 +153,7 @@ public readonly partial record struct FolderKind
     public string Value => _value ?? "";
 
     /// <summary>Whether the spec names this value.</summary>
-    public bool IsKnown => _value is { } value && FolderKindJson.Known.Contains(value);
+    public bool IsKnown => FolderKindJson.Known.Contains(_value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
@@ -195,36 +170,20 @@ public readonly partial record struct FolderKind
 }
 
 /// <summary>Reads and writes <see cref="FolderKind"/> as JSON.</summary>
-internal static class FolderKindJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FolderKindJson : _Api::IJsonMethods<FolderKind>
 {
-    public static readonly _Api::KnownStrings Known = new(FolderKind.Values.Files, FolderKind.Values.Links);
+    internal static readonly _Api::KnownStrings Known = new("files", "links");
 
-    public static FolderKind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
+    _Api::JsonMethods<FolderKind> _Api::IJsonMethods<FolderKind>.Methods => new(Read, Write);
 
-    public static void Write(_Api::JsonOutput output, FolderKind value)
-    {
-        if (value == default)
-        {
-            throw output.Refuse("is default(FolderKind), which is no value");
-        }
+    internal static FolderKind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-        output.Write(value.Value);
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderKind"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderKindJsonConverter : _Api::GeneratedValueJsonConverter<FolderKind>
-{
-    /// <summary>Makes the converter.</summary>
-    public FolderKindJsonConverter()
-        : base(FolderKindJson.Read, FolderKindJson.Write)
-    {
-    }
+    internal static void Write(_Api::JsonOutput output, FolderKind value) => output.WriteKnown(value == default ? null : value.Value);
 }
 
 /// <summary>One of the cases of <c>FolderEntry</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FolderEntry, FolderEntryJson>))]
 public abstract partial record FolderEntry
 {
     private protected FolderEntry()
@@ -233,37 +192,27 @@ public abstract partial record FolderEntry
 }
 
 /// <summary>A case of <see cref="FolderEntry"/> that the spec does not know, kept as it came.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownFolderEntryJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownFolderEntry, UnknownFolderEntryJson>))]
 public sealed partial record UnknownFolderEntry : FolderEntry
 {
+    private readonly _Api::ValueContent<_Json::JsonElement> _json;
+
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required _Sys::Text.Json.JsonElement Json { get; init; }
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(UnknownFolderEntry? other)
-        => other is not null
-            && Discriminator == other.Discriminator
-            && _Api::Content.Equals(Json, other.Json);
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(Discriminator);
-        hash.Add(_Api::Content.GetHashCode(Json));
-        return hash.ToHashCode();
-    }
+    public required _Json::JsonElement Json { get => _json.Value; init => _json = new(value); }
 }
 
 /// <summary>Reads and writes <see cref="FolderEntry"/> as JSON.</summary>
-internal static class FolderEntryJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FolderEntryJson : _Api::IJsonMethods<FolderEntry>
 {
     private static readonly _Api::KnownStrings Cases = new("files", "links");
 
-    public static FolderEntry Read(ref _Api::JsonInput input, string? discriminator)
+    _Api::JsonMethods<FolderEntry> _Api::IJsonMethods<FolderEntry>.Methods => new(Write, "is told apart by 'kind' of the object around it, so it is read with that alone");
+
+    internal static FolderEntry Read(ref _Api::JsonInput input, string? discriminator)
         => input.FindCase(discriminator, Cases) switch
         {
             0 => FolderEntryFilesJson.Read(ref input),
@@ -271,7 +220,7 @@ internal static class FolderEntryJson
             _ => new UnknownFolderEntry { Discriminator = discriminator ?? "", Json = input.ReadJson() },
         };
 
-    public static void Write(_Api::JsonOutput output, FolderEntry value)
+    internal static void Write(_Api::JsonOutput output, FolderEntry value)
     {
         switch (value)
         {
@@ -290,30 +239,15 @@ internal static class FolderEntryJson
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntry"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryJsonConverter : _Api::GeneratedJsonConverter<FolderEntry>
+/// <summary>Reads and writes <see cref="UnknownFolderEntry"/> as JSON.</summary>
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct UnknownFolderEntryJson : _Api::IJsonMethods<UnknownFolderEntry>
 {
-    /// <summary>Makes the converter.</summary>
-    public FolderEntryJsonConverter()
-        : base(FolderEntryJson.Write, "is told apart by 'kind' of the object around it, so it is read with that alone")
-    {
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownFolderEntry"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownFolderEntryJsonConverter : _Api::GeneratedJsonConverter<UnknownFolderEntry>
-{
-    /// <summary>Makes the converter.</summary>
-    public UnknownFolderEntryJsonConverter()
-        : base(FolderEntryJson.Write, "is a case of FolderEntry, so it is read as FolderEntry")
-    {
-    }
+    _Api::JsonMethods<UnknownFolderEntry> _Api::IJsonMethods<UnknownFolderEntry>.Methods => new(FolderEntryJson.Write, "is a case of FolderEntry, so it is read as FolderEntry");
 }
 
 /// <summary>The object <c>FolderEntryFiles</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryFilesJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FolderEntryFiles, FolderEntryFilesJson>))]
 public sealed partial record FolderEntryFiles : FolderEntry
 {
     /// <summary>The member <c>size</c>.</summary>
@@ -321,11 +255,14 @@ public sealed partial record FolderEntryFiles : FolderEntry
 }
 
 /// <summary>Reads and writes <see cref="FolderEntryFiles"/> as JSON.</summary>
-internal static class FolderEntryFilesJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FolderEntryFilesJson : _Api::IJsonMethods<FolderEntryFiles>
 {
     private static readonly _Api::JsonMembers Members = new("size");
 
-    public static FolderEntryFiles Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FolderEntryFiles> _Api::IJsonMethods<FolderEntryFiles>.Methods => new(Read, Write);
+
+    internal static FolderEntryFiles Read(ref _Api::JsonInput input)
     {
         long size = default;
         var members = input.EnterObject(Members);
@@ -345,37 +282,21 @@ internal static class FolderEntryFilesJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FolderEntryFiles value)
+    internal static void Write(_Api::JsonOutput output, FolderEntryFiles value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         WriteMembers(output, value);
         output.EndObject();
     }
 
-    public static void WriteMembers(_Api::JsonOutput output, FolderEntryFiles value)
+    internal static void WriteMembers(_Api::JsonOutput output, FolderEntryFiles value)
     {
         output.Write("size"u8, value.Size);
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryFiles"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryFilesJsonConverter : _Api::GeneratedJsonConverter<FolderEntryFiles>
-{
-    /// <summary>Makes the converter.</summary>
-    public FolderEntryFilesJsonConverter()
-        : base(FolderEntryFilesJson.Read, FolderEntryFilesJson.Write)
-    {
-    }
-}
-
 /// <summary>The object <c>FolderEntryLinks</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(FolderEntryLinksJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FolderEntryLinks, FolderEntryLinksJson>))]
 public sealed partial record FolderEntryLinks : FolderEntry
 {
     /// <summary>The member <c>href</c>.</summary>
@@ -383,11 +304,14 @@ public sealed partial record FolderEntryLinks : FolderEntry
 }
 
 /// <summary>Reads and writes <see cref="FolderEntryLinks"/> as JSON.</summary>
-internal static class FolderEntryLinksJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct FolderEntryLinksJson : _Api::IJsonMethods<FolderEntryLinks>
 {
     private static readonly _Api::JsonMembers Members = new("href");
 
-    public static FolderEntryLinks Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<FolderEntryLinks> _Api::IJsonMethods<FolderEntryLinks>.Methods => new(Read, Write);
+
+    internal static FolderEntryLinks Read(ref _Api::JsonInput input)
     {
         _Sys::Uri href = null!;
         var members = input.EnterObject(Members);
@@ -407,31 +331,15 @@ internal static class FolderEntryLinksJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, FolderEntryLinks value)
+    internal static void Write(_Api::JsonOutput output, FolderEntryLinks value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         WriteMembers(output, value);
         output.EndObject();
     }
 
-    public static void WriteMembers(_Api::JsonOutput output, FolderEntryLinks value)
+    internal static void WriteMembers(_Api::JsonOutput output, FolderEntryLinks value)
     {
         output.Write("href"u8, value.Href);
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="FolderEntryLinks"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class FolderEntryLinksJsonConverter : _Api::GeneratedJsonConverter<FolderEntryLinks>
-{
-    /// <summary>Makes the converter.</summary>
-    public FolderEntryLinksJsonConverter()
-        : base(FolderEntryLinksJson.Read, FolderEntryLinksJson.Write)
-    {
     }
 }

@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Media.Api;
 
@@ -14,18 +18,18 @@ public partial interface IMediaGroup
     /// <summary><c>GET /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    _Threading::Tasks.Task<MediaEnvelope<Media>> GetAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 
     /// <summary><c>PUT /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    _Threading::Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>media</c> over HTTP.</summary>
@@ -43,20 +47,20 @@ internal sealed partial class MediaGroup : IMediaGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    public _Threading::Tasks.Task<MediaEnvelope<Media>> GetAsync(
         string id,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(GetOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope<Media>.Read(answer, MediaJson.Read), cancellationToken);
+        return MediaEnvelope<Media>.SendAsync(_connection, call, MediaJson.Read, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    public _Threading::Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(PutOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
@@ -85,7 +89,7 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(MediaJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Media, MediaJson>))]
 public abstract partial record Media
 {
     private protected Media()
@@ -97,37 +101,27 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(UnknownMediaJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, UnknownMediaJson>))]
 public sealed partial record UnknownMedia : Media
 {
+    private readonly _Api::ValueContent<_Json::JsonElement> _json;
+
     /// <summary>The value that tells the case.</summary>
     public required string Discriminator { get; init; }
 
     /// <summary>The whole object.</summary>
-    public required _Sys::Text.Json.JsonElement Json { get; init; }
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(UnknownMedia? other)
-        => other is not null
-            && Discriminator == other.Discriminator
-            && _Api::Content.Equals(Json, other.Json);
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(Discriminator);
-        hash.Add(_Api::Content.GetHashCode(Json));
-        return hash.ToHashCode();
-    }
+    public required _Json::JsonElement Json { get => _json.Value; init => _json = new(value); }
 }
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
-internal static class MediaJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct MediaJson : _Api::IJsonMethods<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
-    public static Media Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Media> _Api::IJsonMethods<Media>.Methods => new(Read, Write);
+
+    internal static Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
             0 => VideoJson.Read(ref input),
@@ -135,7 +129,7 @@ internal static class MediaJson
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    public static void Write(_Api::JsonOutput output, Media value)
+    internal static void Write(_Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -161,7 +155,7 @@ internal static class MediaJson
         }
     }
 
-    public static void Check(_Api::RequestCheck check, Media? value)
+    internal static void Check(_Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
@@ -181,30 +175,15 @@ internal static class MediaJson
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Media"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class MediaJsonConverter : _Api::GeneratedJsonConverter<Media>
+/// <summary>Reads and writes <see cref="UnknownMedia"/> as JSON.</summary>
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct UnknownMediaJson : _Api::IJsonMethods<UnknownMedia>
 {
-    /// <summary>Makes the converter.</summary>
-    public MediaJsonConverter()
-        : base(MediaJson.Read, MediaJson.Write)
-    {
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="UnknownMedia"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class UnknownMediaJsonConverter : _Api::GeneratedJsonConverter<UnknownMedia>
-{
-    /// <summary>Makes the converter.</summary>
-    public UnknownMediaJsonConverter()
-        : base(MediaJson.Write, "is a case of Media, so it is read as Media")
-    {
-    }
+    _Api::JsonMethods<UnknownMedia> _Api::IJsonMethods<UnknownMedia>.Methods => new(MediaJson.Write, "is a case of Media, so it is read as Media");
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(VideoJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, VideoJson>))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -215,11 +194,14 @@ public sealed partial record Video : Media
 }
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
-internal static class VideoJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct VideoJson : _Api::IJsonMethods<Video>
 {
     private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
 
-    public static Video Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Video> _Api::IJsonMethods<Video>.Methods => new(Read, MediaJson.Write);
+
+    internal static Video Read(ref _Api::JsonInput input)
     {
         _Sys::Uri url = null!;
         double? length = null;
@@ -247,84 +229,58 @@ internal static class VideoJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Video value)
+    internal static void Write(_Api::JsonOutput output, Video value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         WriteMembers(output, value);
         output.EndObject();
     }
 
-    public static void WriteMembers(_Api::JsonOutput output, Video value)
+    internal static void WriteMembers(_Api::JsonOutput output, Video value)
     {
         output.Write("url"u8, value.Url);
         output.WriteIfSet("length"u8, value.Length);
     }
 
-    public static void Check(_Api::RequestCheck check, Video? value)
+    internal static void Check(_Api::RequestCheck check, Video? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("url").Text(value.Url?.OriginalString);
+            check.At("length").Finite(value.Length).Above(value.Length, 0d);
+            check.Leave();
         }
-
-        check.At("url").Text(value.Url?.OriginalString);
-        check.At("length").Finite(value.Length).Above(value.Length, 0d);
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Video"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class VideoJsonConverter : _Api::GeneratedJsonConverter<Video>
-{
-    /// <summary>Makes the converter.</summary>
-    public VideoJsonConverter()
-        : base(VideoJson.Read, MediaJson.Write)
-    {
     }
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(ImageJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, ImageJson>))]
 public sealed partial record Image : Media
 {
+    private readonly _Api::ListContent<_Sys::Uri> _urls;
+
     /// <summary>The member <c>urls</c>.</summary>
-    public required _Sys::Collections.Generic.IReadOnlyList<_Sys::Uri> Urls { get; init; }
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(Image? other)
-        => other is not null
-            && _Api::Content.Equals(Urls, other.Urls);
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(_Api::Content.GetHashCode(Urls));
-        return hash.ToHashCode();
-    }
+    public required _Collections::IReadOnlyList<_Sys::Uri> Urls { get => _urls.Value; init => _urls = new(value); }
 }
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
-internal static class ImageJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct ImageJson : _Api::IJsonMethods<Image>
 {
     private static readonly _Api::JsonMembers Members = new("urls", "type?");
 
-    public static Image Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Image> _Api::IJsonMethods<Image>.Methods => new(Read, MediaJson.Write);
+
+    internal static Image Read(ref _Api::JsonInput input)
     {
-        _Sys::Collections.Generic.IReadOnlyList<_Sys::Uri> urls = null!;
+        _Collections::IReadOnlyList<_Sys::Uri> urls = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
             switch (members.Current)
             {
                 case 0:
-                    urls = input.ReadList<_Sys::Uri>(static (ref _Api::JsonInput item) => item.ReadUri());
+                    urls = input.ReadList<_Sys::Uri>(_Api::ReadItem.Uri);
                     break;
                 case 1:
                     input.Skip();
@@ -338,43 +294,24 @@ internal static class ImageJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Image value)
+    internal static void Write(_Api::JsonOutput output, Image value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
+        output.StartObject(value);
         WriteMembers(output, value);
         output.EndObject();
     }
 
-    public static void WriteMembers(_Api::JsonOutput output, Image value)
+    internal static void WriteMembers(_Api::JsonOutput output, Image value)
     {
-        output.Name("urls"u8);
-        output.WriteList<_Sys::Uri>(value.Urls, static (output, item) => output.Write(item));
+        output.Name("urls"u8).WriteList<_Sys::Uri>(value.Urls, _Api::WriteItem.Uri);
     }
 
-    public static void Check(_Api::RequestCheck check, Image? value)
+    internal static void Check(_Api::RequestCheck check, Image? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            check.At("urls").List(value.Urls, each: static (check, item) => check.Text(item?.OriginalString));
+            check.Leave();
         }
-
-        check.At("urls").List(value.Urls, each: static (check, item) => check.Text(item?.OriginalString));
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Image"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class ImageJsonConverter : _Api::GeneratedJsonConverter<Image>
-{
-    /// <summary>Makes the converter.</summary>
-    public ImageJsonConverter()
-        : base(ImageJson.Read, MediaJson.Write)
-    {
     }
 }

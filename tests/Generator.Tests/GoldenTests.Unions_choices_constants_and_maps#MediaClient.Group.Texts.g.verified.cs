@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Media.Api;
 
@@ -14,9 +18,9 @@ public partial interface ITextsGroup
     /// <summary><c>POST /texts</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
+    _Threading::Tasks.Task<MediaEnvelope> SaveAsync(
         Text request,
-        _Sys::Threading.CancellationToken cancellationToken = default);
+        _Threading::CancellationToken cancellationToken = default);
 }
 
 /// <summary>The operations of <c>texts</c> over HTTP.</summary>
@@ -32,9 +36,9 @@ internal sealed partial class TextsGroup : ITextsGroup
     }
 
     /// <inheritdoc/>
-    public _Sys::Threading.Tasks.Task<MediaEnvelope> SaveAsync(
+    public _Threading::Tasks.Task<MediaEnvelope> SaveAsync(
         Text request,
-        _Sys::Threading.CancellationToken cancellationToken = default)
+        _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(SaveOperation, _connection);
         call.JsonBody<Text>(request, TextJson.Write, TextJson.Check);
@@ -49,9 +53,11 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>The object <c>Text</c>.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Text, TextJson>))]
 public sealed partial record Text
 {
+    private readonly _Api::MapContent<Size, double> _weights;
+
     /// <summary>The member <c>version</c>.</summary>
     public int Version => 1;
 
@@ -59,36 +65,24 @@ public sealed partial record Text
     public TextSize? Size { get; init; }
 
     /// <summary>The member <c>weights</c>.</summary>
-    public required _Sys::Collections.Generic.IReadOnlyDictionary<Size, double> Weights { get; init; }
+    public required _Collections::IReadOnlyDictionary<Size, double> Weights { get => _weights.Value; init => _weights = new(value); }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
     public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, TextJson.Check);
-
-    /// <summary>Whether both have the same content, that of lists and maps included.</summary>
-    public bool Equals(Text? other)
-        => other is not null
-            && Size == other.Size
-            && _Api::Content.Equals(Weights, other.Weights);
-
-    /// <summary>A hash of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = new _Sys::HashCode();
-        hash.Add(Size);
-        hash.Add(_Api::Content.GetHashCode(Weights));
-        return hash.ToHashCode();
-    }
 }
 
 /// <summary>Reads and writes <see cref="Text"/> as JSON.</summary>
-internal static class TextJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct TextJson : _Api::IJsonMethods<Text>
 {
     private static readonly _Api::JsonMembers Members = new("version", "size?", "weights");
 
-    public static Text Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<Text> _Api::IJsonMethods<Text>.Methods => new(Read, Write);
+
+    internal static Text Read(ref _Api::JsonInput input)
     {
         TextSize? size = null;
-        _Sys::Collections.Generic.IReadOnlyDictionary<Size, double> weights = null!;
+        _Collections::IReadOnlyDictionary<Size, double> weights = null!;
         var members = input.EnterObject(Members);
         while (input.NextMember(ref members))
         {
@@ -101,7 +95,7 @@ internal static class TextJson
                     size = TextSizeJson.Read(ref input);
                     break;
                 case 2:
-                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble());
+                    weights = input.ReadMap<Size, double>(static key => new Size(key), _Api::ReadItem.Double);
                     break;
             }
         }
@@ -113,53 +107,32 @@ internal static class TextJson
         };
     }
 
-    public static void Write(_Api::JsonOutput output, Text value)
+    internal static void Write(_Api::JsonOutput output, Text value)
     {
-        if (value is null)
-        {
-            throw output.Refuse("must not be null");
-        }
-
-        output.StartObject();
-        output.Name("version"u8);
-        output.Write(1);
+        output.StartObject(value);
+        output.Name("version"u8).Write(1);
         if (value.Size is { } size)
         {
-            output.Name("size"u8);
-            TextSizeJson.Write(output, size);
+            TextSizeJson.Write(output.Name("size"u8), size);
         }
 
-        output.Name("weights"u8);
-        output.WriteMap<Size, double>(value.Weights, static key => key.Value, static (output, item) => output.Write(item));
+        output.Name("weights"u8).WriteMap<Size, double>(value.Weights, static key => key.Value, _Api::WriteItem.Double);
         output.EndObject();
     }
 
-    public static void Check(_Api::RequestCheck check, Text? value)
+    internal static void Check(_Api::RequestCheck check, Text? value)
     {
-        if (!check.Enter(value))
+        if (check.Enter(value))
         {
-            return;
+            TextSizeJson.Check(check.At("size").OrNull(), value.Size);
+            check.At("weights").Map(value.Weights, static key => key.Value, static (check, item) => check.Finite(item));
+            check.Leave();
         }
-
-        TextSizeJson.Check(check.At("size").OrNull(), value.Size);
-        check.At("weights").Map(value.Weights, static key => key.Value, static (check, item) => check.Finite(item));
-        check.Leave();
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Text"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class TextJsonConverter : _Api::GeneratedJsonConverter<Text>
-{
-    /// <summary>Makes the converter.</summary>
-    public TextJsonConverter()
-        : base(TextJson.Read, TextJson.Write)
-    {
     }
 }
 
 /// <summary>One of a string or a number.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(TextSizeJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<TextSize, TextSizeJson>))]
 public sealed partial record TextSize
 {
     private TextSize()
@@ -186,17 +159,20 @@ public sealed partial record TextSize
 }
 
 /// <summary>Reads and writes <see cref="TextSize"/> as JSON.</summary>
-internal static class TextSizeJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct TextSizeJson : _Api::IJsonMethods<TextSize>
 {
-    public static TextSize Read(ref _Api::JsonInput input)
+    _Api::JsonMethods<TextSize> _Api::IJsonMethods<TextSize>.Methods => new(Read, Write);
+
+    internal static TextSize Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
-            _Sys::Text.Json.JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
-            _Sys::Text.Json.JsonValueKind.Number => TextSize.From(input.ReadDouble()),
+            _Json::JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
+            _Json::JsonValueKind.Number => TextSize.From(input.ReadDouble()),
             _ => throw input.Misfit("a string or a number"),
         };
 
-    public static void Write(_Api::JsonOutput output, TextSize value)
+    internal static void Write(_Api::JsonOutput output, TextSize value)
     {
         switch (value)
         {
@@ -211,7 +187,7 @@ internal static class TextSizeJson
         }
     }
 
-    public static void Check(_Api::RequestCheck check, TextSize? value)
+    internal static void Check(_Api::RequestCheck check, TextSize? value)
     {
         if (check.Given(value))
         {
@@ -221,19 +197,8 @@ internal static class TextSizeJson
     }
 }
 
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="TextSize"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class TextSizeJsonConverter : _Api::GeneratedJsonConverter<TextSize>
-{
-    /// <summary>Makes the converter.</summary>
-    public TextSizeJsonConverter()
-        : base(TextSizeJson.Read, TextSizeJson.Write)
-    {
-    }
-}
-
 /// <summary>A value of <c>Size</c>. Values that the spec does not name are kept as they are.</summary>
-[_Sys::Text.Json.Serialization.JsonConverter(typeof(SizeJsonConverter))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Size, SizeJson>))]
 public readonly partial record struct Size
 {
     private readonly string? _value;
@@ -254,7 +219,7 @@ public readonly partial record struct Size
     public string Value => _value ?? "";
 
     /// <summary>Whether the spec names this value.</summary>
-    public bool IsKnown => _value is { } value && SizeJson.Known.Contains(value);
+    public bool IsKnown => SizeJson.Known.Contains(_value);
 
     /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
@@ -271,30 +236,14 @@ public readonly partial record struct Size
 }
 
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
-internal static class SizeJson
+[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
+public readonly struct SizeJson : _Api::IJsonMethods<Size>
 {
-    public static readonly _Api::KnownStrings Known = new(Size.Values.Small, Size.Values.Large);
+    internal static readonly _Api::KnownStrings Known = new("small", "large");
 
-    public static Size Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
+    _Api::JsonMethods<Size> _Api::IJsonMethods<Size>.Methods => new(Read, Write);
 
-    public static void Write(_Api::JsonOutput output, Size value)
-    {
-        if (value == default)
-        {
-            throw output.Refuse("is default(Size), which is no value");
-        }
+    internal static Size Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-        output.Write(value.Value);
-    }
-}
-
-/// <summary>Lets <c>JsonSerializer</c> read and write <see cref="Size"/>.</summary>
-[_Sys::ComponentModel.EditorBrowsable(_Sys::ComponentModel.EditorBrowsableState.Never)]
-public sealed class SizeJsonConverter : _Api::GeneratedValueJsonConverter<Size>
-{
-    /// <summary>Makes the converter.</summary>
-    public SizeJsonConverter()
-        : base(SizeJson.Read, SizeJson.Write)
-    {
-    }
+    internal static void Write(_Api::JsonOutput output, Size value) => output.WriteKnown(value == default ? null : value.Value);
 }

@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Media.Api;
 
@@ -13,21 +17,21 @@ namespace Media.Api;
 public sealed partial class MediaJsonTypeInfoResolver : _Api::GeneratedTypeInfoResolver
 {
     private MediaJsonTypeInfoResolver()
-        : base(new _Sys::Text.Json.Serialization.JsonConverter[]
+        : base(new _Json::Serialization.JsonConverter[]
         {
-            new MediaJsonConverter(),
-            new UnknownMediaJsonConverter(),
-            new VideoJsonConverter(),
-            new ImageJsonConverter(),
-            new FolderJsonConverter(),
-            new FolderKindJsonConverter(),
-            new FolderEntryJsonConverter(),
-            new UnknownFolderEntryJsonConverter(),
-            new FolderEntryFilesJsonConverter(),
-            new FolderEntryLinksJsonConverter(),
-            new TextJsonConverter(),
-            new TextSizeJsonConverter(),
-            new SizeJsonConverter(),
+            Of<Media, MediaJson>(),
+            Of<UnknownMedia, UnknownMediaJson>(),
+            Of<Video, VideoJson>(),
+            Of<Image, ImageJson>(),
+            Of<Folder, FolderJson>(),
+            OfValue<FolderKind, FolderKindJson>(),
+            Of<FolderEntry, FolderEntryJson>(),
+            Of<UnknownFolderEntry, UnknownFolderEntryJson>(),
+            Of<FolderEntryFiles, FolderEntryFilesJson>(),
+            Of<FolderEntryLinks, FolderEntryLinksJson>(),
+            Of<Text, TextJson>(),
+            Of<TextSize, TextSizeJson>(),
+            OfValue<Size, SizeJson>(),
         })
     {
     }

@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Media.Api;
 
@@ -86,7 +90,7 @@ public partial class MediaClientOptions : _Gen::GenviralClientOptions
     public required string XTenant { get; set; }
 
     /// <inheritdoc/>
-    protected override _Sys::Collections.Generic.IEnumerable<string> SettingNames => new string[] { "XTenant" };
+    protected override _Collections::IEnumerable<string> SettingNames => new string[] { "XTenant" };
 
     /// <inheritdoc/>
     protected override bool TrySet(string name, string text)
@@ -102,9 +106,9 @@ public partial class MediaClientOptions : _Gen::GenviralClientOptions
     }
 
     /// <inheritdoc/>
-    protected override _Sys::Collections.Generic.IEnumerable<_Sys::Collections.Generic.KeyValuePair<string, string>> GetHeaders()
+    protected override _Collections::IEnumerable<_Collections::KeyValuePair<string, string>> GetHeaders()
     {
-        yield return new _Sys::Collections.Generic.KeyValuePair<string, string>("X-Tenant", XTenant);
+        yield return new _Collections::KeyValuePair<string, string>("X-Tenant", XTenant);
     }
 }
 
@@ -118,7 +122,7 @@ internal static class MediaClientDescription
         Auth = _Api::ApiAuth.Header("X-Api-Key", null),
         Timeout = _Sys::TimeSpan.FromMilliseconds(100000),
         MaxRetries = 3,
-        ConstantHeaders = new _Sys::Collections.Generic.KeyValuePair<string, string>[]
+        ConstantHeaders = new _Collections::KeyValuePair<string, string>[]
         {
             new("X-Client", "gen"),
         },

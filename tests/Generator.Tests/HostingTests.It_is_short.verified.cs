@@ -3,8 +3,12 @@
 #pragma warning disable CS0436 // A referenced project may emit the same type and show it to this one.
 
 using _Api = global::Genviral.Gen.ForGenerated;
+using _Collections = global::System.Collections.Generic;
 using _Gen = global::Genviral.Gen;
+using _Json = global::System.Text.Json;
+using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Threading = global::System.Threading;
 
 namespace Shop;
 
@@ -69,7 +73,7 @@ public static partial class ShopClientServices
         }
 
         // The factory's own lines show query values; its client's limit would end at the headers.
-        var http = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name, static client => client.Timeout = _Sys::Threading.Timeout.InfiniteTimeSpan);
+        var http = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name, static client => client.Timeout = _Threading::Timeout.InfiniteTimeSpan);
         return global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(http, static () => _Api::ApiConnections.MakeHandler()));
     }
 
@@ -86,7 +90,7 @@ public static partial class ShopClientServices
 
         public Check(string name) => _name = name;
 
-        public _Sys::Collections.Generic.IEnumerable<string>? Faults { get; set; }
+        public _Collections::IEnumerable<string>? Faults { get; set; }
 
         public global::Microsoft.Extensions.Options.ValidateOptionsResult Validate(string? name, ShopClientOptions options)
             => name != _name ? global::Microsoft.Extensions.Options.ValidateOptionsResult.Skip

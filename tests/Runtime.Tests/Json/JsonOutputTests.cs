@@ -148,7 +148,7 @@ public class JsonOutputTests
         Assert.Equal("k must not be null", Refusal(output => output.WriteMap<string>(new Dictionary<string, string> { ["k"] = null! }, static (output, item) => output.Write(item))));
         Assert.Equal("The body must not be null", Refusal(output => output.WriteList<string>(null!, static (output, item) => output.Write(item))));
         Assert.Contains("default", Refusal(output => output.Write(default(JsonElement))), StringComparison.Ordinal);
-        Assert.Contains("default", Refusal(output => output.WriteKnown(null!)), StringComparison.Ordinal);
+        Assert.Contains("default", Refusal(output => output.WriteKnown((string?)null)), StringComparison.Ordinal);
         Assert.Equal("The body must be one of \"a\", \"b\", and is none", Refusal(output => output.WriteIndex(new KnownStrings("a", "b"), -1)));
     }
 
