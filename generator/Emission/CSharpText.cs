@@ -53,7 +53,7 @@ internal static class CSharpText
     public static string XmlLine(string text) => string.Join(" ", XmlLines(text));
 
     /// <summary>Whether every character of it stands for itself in a literal, in JSON and in XML. Nearly all texts are so, and thousands are written.</summary>
-    private static bool IsPlain(string text)
+    public static bool IsPlain(string text)
     {
         foreach (var character in text)
         {

@@ -63,13 +63,13 @@ internal static class EnumEmitter
 
     private static void Member(SourceWriter writer, EnumPlan e, EnumValuePlan value)
         => writer.Write($$"""
-            {{Remarks.Of(value.Remarks, Fallback(value))}}
+            {{Above(value)}}
             public static {{e.Name}} {{value.Name}} => new(Values.{{value.Name}});
             """);
 
     private static void Constant(SourceWriter writer, EnumPlan e, EnumValuePlan value)
         => writer.Write($$"""
-            {{Remarks.Of(value.Remarks, Fallback(value))}}
+            {{Above(value)}}
             public const {{Wire(e)}} {{value.Name}} = {{Literal(e, value)}};
             """);
 
@@ -100,12 +100,11 @@ internal static class EnumEmitter
 
     private static void ClosedMember(SourceWriter writer, (EnumValuePlan Value, int Index) item)
         => writer.Write($$"""
-            {{Remarks.Of(item.Value.Remarks, Fallback(item.Value))}}
+            {{Above(item.Value)}}
             {{item.Value.Name}} = {{item.Index + 1}},
             """);
 
-    private static string Fallback(EnumValuePlan value)
-        => $"<c>{CSharpText.XmlLine(value.Value)}</c> on the wire.";
+    private static RemarksText Above(EnumValuePlan value) => Remarks.Of(value.Remarks, "<c>", value.Value, "</c> on the wire.");
 
     private static string Wire(EnumPlan e) => e.IsNumeric ? "long" : "string";
 

@@ -7,14 +7,36 @@ namespace Genviral.Gen.Generator.Emission;
 internal static class MembersReader
 {
     /// <summary>The static table of the names; <c>?</c> marks those that may be absent.</summary>
-    public static string Names(
+    public static Action<SourceWriter> Names(
         EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
+        => writer =>
+        {
+            writer.Write($"private static readonly {WellKnown.JsonMembers} Members = new(");
+            for (var i = 0; i < properties.Count; i++)
+            {
+                Name(writer, properties[i].WireName, properties[i].Presence != Presence.Required, isFirst: i == 0);
+            }
+
+            if (discriminator is not null)
+            {
+                Name(writer, discriminator, isOptional: true, isFirst: properties.IsEmpty);
+            }
+
+            writer.Write(additional is null ? ");" : ") { KeepsUnknown = true };");
+        };
+
+    private static void Name(SourceWriter writer, string wireName, bool isOptional, bool isFirst)
     {
-        var names = properties
-            .Select(property => property.Presence == Presence.Required ? property.WireName : property.WireName + "?")
-            .Concat(discriminator is null ? [] : [discriminator + "?"]);
-        var initializer = additional is null ? "" : " { KeepsUnknown = true }";
-        return $"private static readonly {WellKnown.JsonMembers} Members = new({CSharpText.Literals(names)}){initializer};";
+        writer.Write(isFirst ? "" : ", ");
+        if (!CSharpText.IsPlain(wireName))
+        {
+            writer.Write(CSharpText.Literal(isOptional ? wireName + "?" : wireName));
+            return;
+        }
+
+        writer.Write("\"");
+        writer.Write(wireName);
+        writer.Write(isOptional ? "?\"" : "\"");
     }
 
     /// <summary>Locals, the loop over the members, and what could not be read in it.</summary>
@@ -33,12 +55,23 @@ internal static class MembersReader
             """);
 
     /// <summary>The lines of an object initializer.</summary>
-    public static IEnumerable<string> Assignments(
-        EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
-        => properties
-            .Where(property => !property.IsConstant)
-            .Select(property => $"{property.Name} = {property.Local},")
-            .Concat(additional is null ? [] : [$"{additional.Name} = {additional.Local},"]);
+    public static Action<SourceWriter> Assignments(EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
+        => writer =>
+        {
+            foreach (var property in properties)
+            {
+                if (!property.IsConstant)
+                {
+                    writer.Write($"{property.Name} = {property.Local},");
+                    writer.EndLine();
+                }
+            }
+
+            if (additional is not null)
+            {
+                writer.Write($"{additional.Name} = {additional.Local},");
+            }
+        };
 
     private static readonly Action<SourceWriter> Nothing = static _ => { };
 
@@ -84,6 +117,16 @@ internal static class MembersReader
     private static void Case(SourceWriter writer, (PropertyPlan Property, int Index) item)
     {
         var (property, index) = item;
+        if (property is { DiscriminatorIndex: null, IsConstant: false })
+        {
+            writer.Write($$"""
+                case {{index}}:
+                    {{property.Local}} = {{Value(property, "input", null)}};
+                    break;
+                """);
+            return;
+        }
+
         writer.Write($$"""
             case {{index}}:
                 {{CaseBody(property)}}
@@ -98,13 +141,8 @@ internal static class MembersReader
             return $"{property.Local}_later = input;\n{property.Local}_found = true;\ninput.Skip();";
         }
 
-        if (property.IsConstant)
-        {
-            var read = ReadText.Expression(property.Value.NotNull, "input");
-            return property.Value.IsNullable ? $"_ = input.TryReadNull() ? default : {read};" : read + ";";
-        }
-
-        return $"{property.Local} = {Value(property, "input", null)};";
+        var read = ReadText.Expression(property.Value.NotNull, "input");
+        return property.Value.IsNullable ? $"_ = input.TryReadNull() ? default : {read};" : read + ";";
     }
 
     private static string Value(PropertyPlan property, string input, string? outside)

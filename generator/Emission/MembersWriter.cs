@@ -13,10 +13,15 @@ internal static class MembersWriter
 
     private static void Member(SourceWriter writer, PropertyPlan property)
     {
+        if (property is { IsConstant: false, Value: ScalarValue plain })
+        {
+            writer.Write($"output.{Method(property.Presence, plain)}({Name(property)}, value.{property.Name});");
+            return;
+        }
+
         var member = "value." + property.Name;
         var text = property switch
         {
-            { IsConstant: false, Value: ScalarValue scalar } => $"output.{Method(property.Presence, scalar)}({Name(property)}, {member});",
             { IsConstant: true, Value: ConstantValue constant } => Named(property, $"output.Write({TypeText.Expression(constant.Literal)});"),
             { Presence: Presence.Required } => Named(property, WriteText.Statement(property.Value, member, property.Local)),
             { Presence: Presence.Optional } => If(

@@ -24,7 +24,7 @@ internal static class RecordEmitter
     /// <summary>A property with its documentation.</summary>
     public static void Property(SourceWriter writer, PropertyPlan property)
     {
-        var remarks = Remarks.Of(property.Remarks, $"The member <c>{CSharpText.XmlLine(property.WireName)}</c>.");
+        var remarks = Remarks.Of(property.Remarks, "The member <c>", property.WireName, "</c>.");
         if (property.IsConstant)
         {
             writer.Write($$"""

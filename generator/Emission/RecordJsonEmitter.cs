@@ -19,7 +19,7 @@ internal static class RecordJsonEmitter
 
                     return new {{record.Name}}
                     {
-                        {{Parts.Lines(MembersReader.Assignments(record.Properties, record.Additional), (w, line) => w.Write(line))}}
+                        {{MembersReader.Assignments(record.Properties, record.Additional)}}
                     };
                 }
 

@@ -12,6 +12,9 @@ internal static class Remarks
         return remarks.Obsolete is null ? summary : Join(summary, Obsolete(remarks));
     }
 
+    /// <summary>The same, with a word of the spec in the fallback.</summary>
+    public static RemarksText Of(RemarksPlan remarks, string before, string word, string after) => new(remarks, before, word, after);
+
     public static string Summary(string doc) => Summary(CSharpText.XmlLines(doc));
 
     /// <summary>An element around ready lines of XML, on one line where there is one.</summary>
@@ -32,4 +35,23 @@ internal static class Remarks
             "" => $"[{WellKnown.Obsolete}]",
             _ => $"[{WellKnown.Obsolete}({CSharpText.Literal(remarks.Obsolete)})]",
         };
+}
+
+/// <summary>What stands above a declaration, put together while it is written: most members of a client have nothing else.</summary>
+internal readonly record struct RemarksText(RemarksPlan Plan, string Before, string Word, string After)
+{
+    public void Write(SourceWriter writer)
+    {
+        if (Plan is { Doc: null, Obsolete: null } && CSharpText.IsPlain(Word))
+        {
+            writer.Write("/// <summary>");
+            writer.Write(Before);
+            writer.Write(Word);
+            writer.Write(After);
+            writer.Write("</summary>");
+            return;
+        }
+
+        writer.Write(Remarks.Of(Plan, Before + CSharpText.XmlLine(Word) + After));
+    }
 }

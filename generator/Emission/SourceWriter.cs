@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Genviral.Gen.Generator.Emission;
@@ -64,7 +63,6 @@ internal sealed class SourceWriter
     }
 
     /// <summary>The whole text, with a line end behind it; nothing can be written any more.</summary>
-    /// <remarks>Read from the buffer, the compiler keeps a long text in pieces: as one string it would lie among the large objects, which only a full collection clears.</remarks>
     public SourceText Finish()
     {
         if (_length > _lineStart)
@@ -72,8 +70,7 @@ internal sealed class SourceWriter
             EndLine();
         }
 
-        using var reader = new WrittenText(_text, _length);
-        var text = SourceText.From(reader, _length, Encoding.UTF8);
+        var text = EmittedText.Of(_text, _length);
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         return text;
@@ -152,6 +149,14 @@ internal sealed class SourceWriter
         _indent = outer;
     }
 
+    private void WriteHole(RemarksText remarks)
+    {
+        var outer = _indent;
+        _indent = Math.Max(LineLength, outer);
+        remarks.Write(this);
+        _indent = outer;
+    }
+
     private void WriteHole(Action<SourceWriter> part)
     {
         var outer = _indent;
@@ -180,6 +185,8 @@ internal sealed class SourceWriter
 
         public void AppendFormatted(int number)
             => _writer.WriteHole(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        public void AppendFormatted(RemarksText remarks) => _writer.WriteHole(remarks);
 
         public void AppendFormatted(Action<SourceWriter> part) => _writer.WriteHole(part);
     }

@@ -39,7 +39,7 @@ internal static class UnionEmitter
             {
                 private static readonly {{(AreCasesNumbers(union) ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(c.Value, AreCasesNumbers(union))))}});
 
-                {{(union.Properties.IsEmpty ? "" : MembersReader.Names(union.Properties, null, null))}}
+                {{(union.Properties.IsEmpty ? static _ => { } : MembersReader.Names(union.Properties, null, null))}}
 
                 {{JsonMethodsEmitter.Methods(union)}}
 
@@ -106,7 +106,7 @@ internal static class UnionEmitter
                 {
                     Discriminator = discriminator,
                     Json = whole.ReadJson(),
-                    {{Parts.Lines(MembersReader.Assignments(union.Properties, null), (w, line) => w.Write(line))}}
+                    {{MembersReader.Assignments(union.Properties, null)}}
                 };
             }
             """);
