@@ -24,7 +24,7 @@ internal static class ContentField
     /// <param name="field">Its field; null where the compiler makes one.</param>
     /// <param name="visibility">Who may set it, with a space behind it; empty for all.</param>
     public static string Accessors(string? field, string visibility = "")
-        => field is null ? $"get; {visibility}init;" : $"get => {field}.Value; {visibility}init => {field} = new(value);";
+        => field is null ? visibility.Length == 0 ? "get; init;" : $"get; {visibility}init;" : $"get => {field}.Value; {visibility}init => {field} = new(value);";
 
     private static string Declaration(string type, string field, string? initial = null)
         => $"private readonly {type} {field}{(initial is null ? "" : " = " + initial)};";

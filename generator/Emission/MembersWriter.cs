@@ -15,7 +15,7 @@ internal static class MembersWriter
     {
         if (property is { IsConstant: false, Value: ScalarValue plain })
         {
-            writer.Write($"output.{Method(property.Presence, plain)}({Name(property)}, value.{property.Name});");
+            Scalar(writer, Method(property.Presence, plain), property);
             return;
         }
 
@@ -36,6 +36,18 @@ internal static class MembersWriter
         {
             // A blank line behind a block, as a person would leave it.
             writer.EndLine();
+        }
+    }
+
+    private static void Scalar(SourceWriter writer, string method, PropertyPlan property)
+    {
+        if (CSharpText.IsPlain(property.WireName))
+        {
+            writer.Write($"output.{method}(\"{property.WireName}\"u8, value.{property.Name});");
+        }
+        else
+        {
+            writer.Write($"output.{method}({Name(property)}, value.{property.Name});");
         }
     }
 

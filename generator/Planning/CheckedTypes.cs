@@ -29,14 +29,15 @@ internal sealed class CheckedTypes
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>();
         var reachable = new List<TypeModel>();
-        start.ForEach(type => TypeKeys.In(type, open.Push));
+        Action<string> push = open.Push;
+        start.ForEach(type => TypeKeys.In(type, push));
         while (open.Count > 0)
         {
             var key = open.Pop();
             if (seen.Add(key))
             {
                 reachable.Add(_types[key]);
-                TypeKeys.In(_types[key], open.Push);
+                TypeKeys.In(_types[key], push);
             }
         }
 
@@ -46,7 +47,14 @@ internal sealed class CheckedTypes
     private void Spread(List<TypeModel> reachable)
     {
         var users = new Dictionary<string, List<TypeModel>>(StringComparer.Ordinal);
-        reachable.ForEach(type => TypeKeys.In(type, key => NoteUser(users, key, type)));
+        TypeModel? user = null;
+        Action<string> note = key => NoteUser(users, key, user!);
+        foreach (var type in reachable)
+        {
+            user = type;
+            TypeKeys.In(type, note);
+        }
+
         var open = new Stack<TypeModel>(reachable.Where(HasOwnCheck));
         while (open.Count > 0)
         {

@@ -12,6 +12,7 @@ internal sealed class NameScope
 
     // The same few reserved names in each: they are looked through, not copied.
     private readonly string[] _reserved;
+    private readonly string? _own;
     private Taking[] _few = [];
     private int _count;
     private Dictionary<string, NameOwner?>? _many;
@@ -20,6 +21,11 @@ internal sealed class NameScope
 
     /// <param name="reserved">Names that C# or the emitter needs itself.</param>
     public NameScope(params string[] reserved) => _reserved = reserved;
+
+    /// <param name="reserved">Names that C# or the emitter needs itself.</param>
+    /// <param name="own">The name of the type around, which its members cannot have.</param>
+    public NameScope(string[] reserved, string own)
+        : this(reserved) => _own = own;
 
     /// <summary>All names that were taken.</summary>
     public IEnumerable<string> Taken => _many?.Keys ?? _few.Take(_count).Select(taking => taking.Name);
@@ -53,7 +59,7 @@ internal sealed class NameScope
     }
 
     private bool IsTaken(string name, out NameOwner? owner)
-        => (_many is null ? IsAmongFew(name, out owner) : _many.TryGetValue(name, out owner)) || Array.IndexOf(_reserved, name) >= 0;
+        => (_many is null ? IsAmongFew(name, out owner) : _many.TryGetValue(name, out owner)) || name == _own || Array.IndexOf(_reserved, name) >= 0;
 
     private bool IsAmongFew(string name, out NameOwner? owner)
     {

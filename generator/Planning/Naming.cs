@@ -3,9 +3,17 @@ using Genviral.Gen.Spec.Model;
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>Gives names of the spec their C# names in one scope and reports those that cannot have one.</summary>
+/// <param name="findings">Where they are reported.</param>
 /// <param name="remedy">What the author can write when two names meet.</param>
-internal sealed class Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
+/// <param name="scope">The names so far.</param>
+internal sealed class Naming(List<PlanFinding> findings, string remedy, NameScope scope)
 {
+    /// <summary>Gives names in a scope of its own.</summary>
+    public Naming(List<PlanFinding> findings, string remedy, params string[] reserved)
+        : this(findings, remedy, new NameScope(reserved))
+    {
+    }
+
     /// <summary>Names that every record or struct has, or that C# refuses in them.</summary>
     public static readonly string[] ObjectMembers =
     [
@@ -16,10 +24,8 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
     // What a thing is called of whose name in the spec none is left; it is reported, and the rest compiles.
     private const string Unnamed = "Unnamed";
 
-    private readonly NameScope _scope = new(reserved);
-
     /// <summary>All names that were given.</summary>
-    public IEnumerable<string> Taken => _scope.Taken;
+    public IEnumerable<string> Taken => scope.Taken;
 
     /// <summary>What an endpoint or group gives to the names that are made of its whole key.</summary>
     public static string StemOf(string key)
@@ -40,7 +46,7 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
             name = Unnamed;
         }
 
-        var taken = _scope.Take(name + suffix, new NameOwner(key, word), out var earlier);
+        var taken = scope.Take(name + suffix, new NameOwner(key, word), out var earlier);
         if (earlier is { } owner)
         {
             findings.Add(PlanReport.NameClash(key, owner.Key, word, owner.Word, name + suffix, remedy));
@@ -50,5 +56,5 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, params s
     }
 
     /// <summary>A name for something of the emitter's own.</summary>
-    public string Own(string name) => _scope.Take(name);
+    public string Own(string name) => scope.Take(name);
 }

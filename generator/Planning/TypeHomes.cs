@@ -11,10 +11,13 @@ internal sealed class TypeHomes
     private readonly Dictionary<string, string> _homes = new(StringComparer.Ordinal);
     private readonly Stack<(string Key, string Home)> _open = new();
     private readonly TypeIndex _types;
+    private readonly Action<string> _openForHome;
+    private string _home = Shared;
 
     public TypeHomes(ClientModel model, TypeIndex types)
     {
         _types = types;
+        _openForHome = key => _open.Push((key, _home));
         foreach (var endpoint in model.Endpoints)
         {
             var dot = endpoint.Name.LastIndexOf('.');
@@ -27,27 +30,29 @@ internal sealed class TypeHomes
 
     private void Settle(EndpointModel endpoint, string group)
     {
-        void Open(string key) => _open.Push((key, group));
-
-        foreach (var fields in new[] { endpoint.PathParameters, endpoint.QueryParameters, endpoint.Headers })
-        {
-            foreach (var field in fields)
-            {
-                TypeKeys.In(field.Type, Open);
-            }
-        }
-
+        _home = group;
+        Open(endpoint.PathParameters);
+        Open(endpoint.QueryParameters);
+        Open(endpoint.Headers);
         if (endpoint.Body?.Type is { } body)
         {
-            TypeKeys.In(body, Open);
+            TypeKeys.In(body, _openForHome);
         }
 
         if (endpoint.Returns?.Type is { } returns)
         {
-            TypeKeys.In(returns, Open);
+            TypeKeys.In(returns, _openForHome);
         }
 
         SettleOpen();
+    }
+
+    private void Open(EquatableArray<FieldModel> fields)
+    {
+        foreach (var field in fields)
+        {
+            TypeKeys.In(field.Type, _openForHome);
+        }
     }
 
     // A type changes its home twice at most (none, one group, shared), so this is linear however types refer to each other.
@@ -67,26 +72,21 @@ internal sealed class TypeHomes
             }
 
             _homes[key] = home;
-            OpenUsesOf(_types[key], home);
+            _home = home;
+            OpenUsesOf(_types[key]);
         }
     }
 
-    private void OpenUsesOf(TypeModel type, string home)
+    private void OpenUsesOf(TypeModel type)
     {
-        void Open(string key) => _open.Push((key, home));
-
-        TypeKeys.In(type, Open);
+        TypeKeys.In(type, _openForHome);
         switch (type)
         {
             case ObjectModel { UnionKey: { } union }:
-                Open(union);
+                _openForHome(union);
                 break;
             case UnionModel union:
-                foreach (var field in union.Fields)
-                {
-                    TypeKeys.In(field.Type, Open);
-                }
-
+                Open(union.Fields);
                 break;
         }
     }

@@ -15,7 +15,9 @@ internal sealed class TypeMembers(TypeIndex types, TypeNames names, CheckPlanner
     {
         var own = names[type.Key].TypeName;
         var inherited = type is ObjectModel { UnionKey: { } union } ? CheckMethod((UnionModel)types[union]) : null;
-        return new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, inherited ?? own]);
+        return inherited is null
+            ? new Naming(findings, remedy, new NameScope(Planning.Naming.ObjectMembers, own))
+            : new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, inherited]);
     }
 
     /// <summary>The check of all cases, which they inherit; null where no request holds the union.</summary>
