@@ -19,7 +19,7 @@ internal static class EnumEmitter
 
     private static void EmitOpen(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
-            {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. Values that the spec does not name are kept as they are.")}}
+            {{Remarks.Of(e.Remarks, "A value of <c>", e.Name, "</c>. Values that the spec does not name are kept as they are.")}}
             {{JsonMethodsEmitter.Attribute(e)}}
             {{e.Visibility}} readonly partial record struct {{e.Name}}
             {
@@ -75,7 +75,7 @@ internal static class EnumEmitter
 
     private static void EmitClosed(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
-            {{Remarks.Of(e.Remarks, $"A value of <c>{e.Name}</c>. There are no others; <c>default</c> is none.")}}
+            {{Remarks.Of(e.Remarks, "A value of <c>", e.Name, "</c>. There are no others; <c>default</c> is none.")}}
             {{JsonMethodsEmitter.Attribute(e)}}
             {{e.Visibility}} enum {{e.Name}}
             {

@@ -8,18 +8,17 @@ internal sealed class OperationEmitter(ClientNames names)
 {
     public void Description(SourceWriter writer, OperationPlan operation)
     {
-        var settings = Settings(operation).ToArray();
-        var declaration = $"internal static readonly {WellKnown.ApiOperation} {operation.Field} = new({CSharpText.Literals([operation.Key, operation.HttpMethod, operation.Path])})";
-        if (settings.Length == 0)
+        writer.Write($"internal static readonly {WellKnown.ApiOperation} {operation.Field} = new({CSharpText.Literal(operation.Key)}, \"{operation.HttpMethod}\", {CSharpText.Literal(operation.Path)})");
+        if (!HasSettings(operation))
         {
-            writer.Write(declaration + ";");
+            writer.Write(";");
             return;
         }
 
+        writer.EndLine();
         writer.Write($$"""
-            {{declaration}}
             {
-                {{string.Join("\n", settings)}}
+                {{Parts.Lines(Settings(operation), (w, setting) => w.Write(setting))}}
             };
             """);
     }
@@ -51,6 +50,10 @@ internal sealed class OperationEmitter(ClientNames names)
     /// <summary>A duration as an expression.</summary>
     public static string Milliseconds(int milliseconds)
         => $"{WellKnown.TimeSpan}.FromMilliseconds({CSharpText.Number(milliseconds)})";
+
+    private static bool HasSettings(OperationPlan operation)
+        => !operation.Statuses.IsEmpty || !operation.Errors.IsEmpty || operation.IsAnonymous || operation.HasNoEnvelope
+            || operation is not { TimeoutMilliseconds: null, Retries: null, AnswerMediaType: null };
 
     private IEnumerable<string> Settings(OperationPlan operation)
     {
@@ -169,17 +172,25 @@ internal sealed class OperationEmitter(ClientNames names)
     public static string Obsolete(OperationPlan operation)
         => operation.Remarks.Obsolete is null ? "" : Remarks.Of(operation.Remarks with { Doc = "" }, "");
 
-    private static string Documentation(OperationPlan operation)
-        => Remarks.Join(
-            [
-                operation.Remarks.Doc is null
-                    ? Remarks.Element("<summary>", [$"<c>{operation.HttpMethod} {CSharpText.XmlLine(operation.Path)}</c>"], "</summary>")
-                    : Remarks.Summary(operation.Remarks.Doc),
-                ErrorsDoc(operation),
-                .. operation.Parameters.Select(ParameterDoc),
-                "/// <param name=\"cancellationToken\">Ends the call.</param>",
-                Obsolete(operation),
-            ]);
+    private static Action<SourceWriter> Documentation(OperationPlan operation)
+        => writer =>
+        {
+            writer.Write($$"""
+                {{(operation.Remarks.Doc is { } doc ? Remarks.Summary(doc) : $"/// <summary><c>{operation.HttpMethod} {CSharpText.XmlLine(operation.Path)}</c></summary>")}}
+                {{ErrorsDoc(operation)}}
+                """);
+            writer.EndLine();
+            foreach (var parameter in operation.Parameters)
+            {
+                writer.Write(ParameterDoc(parameter));
+                writer.EndLine();
+            }
+
+            writer.Write($$"""
+                /// <param name="cancellationToken">Ends the call.</param>
+                {{Obsolete(operation)}}
+                """);
+        };
 
     private static string ErrorsDoc(OperationPlan operation)
         => operation.Errors.IsEmpty

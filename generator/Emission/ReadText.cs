@@ -6,6 +6,9 @@ namespace Genviral.Gen.Generator.Emission;
 /// <summary>Expressions that read a value of JSON.</summary>
 internal static class ReadText
 {
+    // Nearly all members are read so.
+    private static readonly string[] FromInput = [.. Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>().Select(kind => $"input.{Method(kind)}()")];
+
     /// <summary>Reads <paramref name="value"/> from the variable <paramref name="input"/>.</summary>
     /// <param name="outside">The expression for the text of an outside discriminator.</param>
     public static string Expression(ValuePlan value, string input, string? outside = null)
@@ -30,7 +33,7 @@ internal static class ReadText
         => value switch
         {
             ScalarValue { IsDay: true } => $"{input}.ReadDay()",
-            ScalarValue scalar => $"{input}.{Method(scalar.Kind)}()",
+            ScalarValue scalar => input == "input" ? FromInput[(int)scalar.Kind] : $"{input}.{Method(scalar.Kind)}()",
             NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
             NamedValue named => $"{named.JsonName}.Read(ref {input})",
             ListValue list => $"{input}.ReadList<{TypeText.Of(list.Element)}>({Delegate(list.Element, outside)})",

@@ -36,11 +36,25 @@ internal static class TestHandlerEmitter
         var operation = plan.Operation;
         var body = operation.Parameters.FirstOrDefault(parameter => parameter is { Place: ParameterPlace.Body, Kind: ContentKind.Json })?.Value.NotNull;
         var data = Data(operation.Returned);
-        var types = $"<{(body is null ? NoBody : TypeText.Of(body))}{(data is null ? "" : ", " + data)}>";
-        var readers = $"{owner}.{operation.Field}, {(body is null ? "null" : ReadText.Delegate(body))}{(data is null ? "" : ", " + DataWriter(operation.Returned))}";
+        var types = data is null ? "" : ", " + data;
+        var bodyType = body is null ? NoBody : TypeText.Of(body);
+        var readBody = body is null ? "null" : ReadText.Delegate(body);
+        var writeData = data is null ? null : DataWriter(operation.Returned);
         writer.Write($$"""
             /// <summary><c>{{CSharpText.XmlLine(operation.Key)}}</c></summary>
-            public {{WellKnown.ApiTestOperation}}{{types}} {{plan.Property}} => Operation{{types}}({{readers}});
+            public {{WellKnown.ApiTestOperation}}<{{bodyType}}{{types}}> {{plan.Property}} => Operation<{{bodyType}}{{types}}>(
+            """);
+        if (writeData is null || writeData.IndexOf('\n') < 0)
+        {
+            writer.Write($"{owner}.{operation.Field}, {readBody}{(writeData is null ? "" : ", " + writeData)});");
+            return;
+        }
+
+        writer.EndLine();
+        writer.Write($$"""
+                {{owner}}.{{operation.Field}},
+                {{readBody}},
+                {{writeData}});
             """);
     }
 

@@ -7,7 +7,7 @@ internal static class UnionEmitter
 {
     public static void Emit(SourceWriter writer, UnionPlan union)
         => writer.Write($$"""
-            {{Remarks.Of(union.Remarks, $"One of the cases of <c>{union.Name}</c>.")}}
+            {{Remarks.Of(union.Remarks, "One of the cases of <c>", union.Name, "</c>.")}}
             {{JsonMethodsEmitter.Attribute(union)}}
             {{union.Visibility}} abstract partial record {{union.Name}}
             {

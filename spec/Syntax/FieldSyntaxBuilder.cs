@@ -22,7 +22,7 @@ internal static class FieldSyntaxBuilder
             return FieldMapSyntax.Lost;
         }
 
-        var names = new NameSet(report, StringComparer.Ordinal);
+        var names = new NameSet(report, StringComparer.Ordinal, Math.Min(map.Entries.Count, NameSet.Few));
         var fields = new List<FieldSyntax>(map.Entries.Count);
         foreach (var entry in Unindented.HasEmpty(map.Entries) ? Unindented.Adopt(map.Entries, Fields, SpecKeys.Field.Keys.Contains, report) : map.Entries)
         {

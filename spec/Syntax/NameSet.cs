@@ -4,12 +4,15 @@ using Genviral.Gen.Spec.Text;
 namespace Genviral.Gen.Spec.Syntax;
 
 /// <summary>Names of which each may stand once.</summary>
-internal sealed class NameSet(SyntaxReport report, StringComparer comparer)
+/// <param name="report">Where a repetition is reported.</param>
+/// <param name="comparer">When two names are one.</param>
+/// <param name="capacity">How many there will be, as far as is known.</param>
+internal sealed class NameSet(SyntaxReport report, StringComparer comparer, int capacity = 0)
 {
-    // Most maps have a handful of names: those are looked through.
-    private const int Few = 12;
+    /// <summary>Most maps have a handful of names: so many are looked through, a table is for more.</summary>
+    public const int Few = 12;
 
-    private readonly List<Located<string>> _few = [];
+    private readonly List<Located<string>> _few = new(capacity);
     private Dictionary<string, SourceSpan>? _many;
 
     /// <summary>Takes a name, or reports that it stands there already.</summary>

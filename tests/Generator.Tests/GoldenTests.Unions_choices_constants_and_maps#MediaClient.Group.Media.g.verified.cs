@@ -75,17 +75,20 @@ public sealed partial class MediaTestHandler
     public _Gen::Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
 
     /// <summary><c>media.put</c></summary>
-    public _Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(MediaGroup.PutOperation, MediaJson.Read, static (output, item) =>
-                                                                                              {
-                                                                                                  if (item is { } some)
-                                                                                                  {
-                                                                                                      MediaJson.Write(output, some);
-                                                                                                  }
-                                                                                                  else
-                                                                                                  {
-                                                                                                      output.Null();
-                                                                                                  }
-                                                                                              });
+    public _Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(
+        MediaGroup.PutOperation,
+        MediaJson.Read,
+        static (output, item) =>
+        {
+            if (item is { } some)
+            {
+                MediaJson.Write(output, some);
+            }
+            else
+            {
+                output.Null();
+            }
+        });
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
