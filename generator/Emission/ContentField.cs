@@ -1,4 +1,5 @@
 using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
 
 namespace Genviral.Gen.Generator.Emission;
 
@@ -6,16 +7,11 @@ namespace Genviral.Gen.Generator.Emission;
 internal static class ContentField
 {
     /// <summary>The fields of an object's own properties, a line each; nothing where the compiler can compare them all.</summary>
-    public static Action<SourceWriter> Of(RecordPlan record)
-        => Lines(record.Properties.Where(property => !property.IsInherited), record.Additional);
-
-    public static Action<SourceWriter> Lines(IEnumerable<PropertyPlan> properties, AdditionalPlan? additional)
-        => Parts.Lines(
-            properties
-                .Where(property => property.Field is not null)
-                .Select(property => Declaration(TypeOf(property), property.Field!))
-                .Concat(additional is null ? [] : [Declaration(TypeOf(additional), additional.Field, $"new(new {WellKnown.Dictionary}<string, {TypeText.Of(additional.Value)}>())")]),
-            (writer, line) => writer.Write(line));
+    public static Action<SourceWriter> Of(EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
+        => writer => writer.Write($$"""
+            {{Parts.Lines(properties, static property => property is { Field: not null, IsInherited: false }, static (w, property) => w.Write(Declaration(TypeOf(property), property.Field!)))}}
+            {{(additional is null ? "" : Declaration(TypeOf(additional), additional.Field, $"new(new {WellKnown.Dictionary}<string, {TypeText.Of(additional.Value)}>())"))}}
+            """);
 
     /// <summary>The field of a value that may be null.</summary>
     public static string Declaration(ValuePlan value, string field) => Declaration(TypeOf(value.NotNull, "?"), field);

@@ -43,7 +43,7 @@ internal static class MembersReader
     public static Action<SourceWriter> Loop(
         EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
         => writer => writer.Write($$"""
-            {{Parts.Lines(properties.Where(property => !property.IsConstant), Local)}}
+            {{Parts.Lines(properties, static property => !property.IsConstant, Local)}}
             {{(additional is null ? "" : AdditionalLocal(additional))}}
             var members = input.EnterObject(Members);
             while (input.NextMember(ref members))
@@ -51,27 +51,15 @@ internal static class MembersReader
                 {{(HasCases(properties, discriminator, additional) ? Switch(properties, discriminator, additional) : Nothing)}}
             }
 
-            {{Parts.Blocks(properties.Where(property => property.DiscriminatorIndex is not null), (w, p) => Later(w, p, properties))}}
+            {{Parts.Blocks(properties, static property => property.DiscriminatorIndex is not null, (w, p) => Later(w, p, properties))}}
             """);
 
     /// <summary>The lines of an object initializer.</summary>
     public static Action<SourceWriter> Assignments(EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
-        => writer =>
-        {
-            foreach (var property in properties)
-            {
-                if (!property.IsConstant)
-                {
-                    writer.Write($"{property.Name} = {property.Local},");
-                    writer.EndLine();
-                }
-            }
-
-            if (additional is not null)
-            {
-                writer.Write($"{additional.Name} = {additional.Local},");
-            }
-        };
+        => writer => writer.Write($$"""
+            {{Parts.Lines(properties, static property => !property.IsConstant, static (w, property) => w.Write($"{property.Name} = {property.Local},"))}}
+            {{(additional is null ? "" : $"{additional.Name} = {additional.Local},")}}
+            """);
 
     private static readonly Action<SourceWriter> Nothing = static _ => { };
 
@@ -108,15 +96,14 @@ internal static class MembersReader
         => writer => writer.Write($$"""
             switch (members.Current)
             {
-                {{Parts.Lines(properties.Select((property, i) => (property, i)), Case)}}
+                {{Parts.Lines(properties, Case)}}
                 {{(discriminator is null ? "" : DiscriminatorCase(properties.Count))}}
                 {{(additional is null ? "" : AdditionalCase(additional))}}
             }
             """);
 
-    private static void Case(SourceWriter writer, (PropertyPlan Property, int Index) item)
+    private static void Case(SourceWriter writer, PropertyPlan property, int index)
     {
-        var (property, index) = item;
         if (property is { DiscriminatorIndex: null, IsConstant: false })
         {
             writer.Write($$"""

@@ -7,7 +7,7 @@ internal static class MembersWriter
 {
     public static Action<SourceWriter> Of(RecordPlan record)
         => writer => writer.Write($$"""
-            {{Parts.Lines(record.Properties, Member)}}
+            {{Parts.Lines(record.Properties, static (w, property, _) => Member(w, property))}}
             {{(record.Additional is { } additional ? Additional(additional) : "")}}
             """);
 

@@ -1,3 +1,5 @@
+using Genviral.Gen.Spec.Model;
+
 namespace Genviral.Gen.Generator.Emission;
 
 /// <summary>Holes that are made of several parts.</summary>
@@ -14,6 +16,60 @@ internal static class Parts
             writer.EndLine();
             writer.EndLine();
         });
+
+    /// <summary>The same of those items for which <paramref name="where"/> says so, without an enumerator: a client has thousands of such lists.</summary>
+    public static Action<SourceWriter> Lines<T>(EquatableArray<T> items, Func<T, bool> where, Action<SourceWriter, T> write)
+        where T : IEquatable<T>
+        => writer =>
+        {
+            var isFirst = true;
+            foreach (var item in items)
+            {
+                if (where(item))
+                {
+                    EndLines(writer, isFirst ? 0 : 1);
+                    isFirst = false;
+                    write(writer, item);
+                }
+            }
+        };
+
+    /// <inheritdoc cref="Lines{T}(EquatableArray{T}, Func{T, bool}, Action{SourceWriter, T})"/>
+    public static Action<SourceWriter> Blocks<T>(EquatableArray<T> items, Func<T, bool> where, Action<SourceWriter, T> write)
+        where T : IEquatable<T>
+        => writer =>
+        {
+            var isFirst = true;
+            foreach (var item in items)
+            {
+                if (where(item))
+                {
+                    EndLines(writer, isFirst ? 0 : 2);
+                    isFirst = false;
+                    write(writer, item);
+                }
+            }
+        };
+
+    /// <summary>One part per item, each on lines of its own, with the item's index.</summary>
+    public static Action<SourceWriter> Lines<T>(EquatableArray<T> items, Action<SourceWriter, T, int> write)
+        where T : IEquatable<T>
+        => writer =>
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                EndLines(writer, i == 0 ? 0 : 1);
+                write(writer, items[i], i);
+            }
+        };
+
+    private static void EndLines(SourceWriter writer, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            writer.EndLine();
+        }
+    }
 
     private static Action<SourceWriter> Separated<T>(
         IEnumerable<T> items, Action<SourceWriter, T> write, Action<SourceWriter> separate)

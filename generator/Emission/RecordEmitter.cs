@@ -11,9 +11,9 @@ internal static class RecordEmitter
             {{(record.IsJson ? JsonMethodsEmitter.Attribute(record) : static _ => { })}}
             {{record.Visibility}} sealed partial record {{record.Name}}{{(record.BaseName is { } union ? " : " + union : "")}}
             {
-                {{ContentField.Of(record)}}
+                {{ContentField.Of(record.Properties, record.Additional)}}
 
-                {{Parts.Blocks(record.Properties.Where(property => !property.IsInherited), Property)}}
+                {{Parts.Blocks(record.Properties, static property => !property.IsInherited, Property)}}
 
                 {{(record.Additional is { } additional ? Additional(additional) : "")}}
 

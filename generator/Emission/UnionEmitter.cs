@@ -11,7 +11,7 @@ internal static class UnionEmitter
             {{JsonMethodsEmitter.Attribute(union)}}
             {{union.Visibility}} abstract partial record {{union.Name}}
             {
-                {{ContentField.Lines(union.Properties, additional: null)}}
+                {{ContentField.Of(union.Properties, additional: null)}}
 
                 private protected {{union.Name}}()
                 {

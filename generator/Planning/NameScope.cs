@@ -13,6 +13,7 @@ internal sealed class NameScope
     // The same few reserved names in each: they are looked through, not copied.
     private readonly string[] _reserved;
     private readonly string? _own;
+    private readonly int _expected;
     private Taking[] _few = [];
     private int _count;
     private Dictionary<string, NameOwner?>? _many;
@@ -23,9 +24,15 @@ internal sealed class NameScope
     public NameScope(params string[] reserved) => _reserved = reserved;
 
     /// <param name="reserved">Names that C# or the emitter needs itself.</param>
+    /// <param name="expected">How many names there will be, about.</param>
     /// <param name="own">The name of the type around, which its members cannot have.</param>
-    public NameScope(string[] reserved, string own)
-        : this(reserved) => _own = own;
+    public NameScope(string[] reserved, int expected, string? own = null)
+        : this(reserved)
+    {
+        _own = own;
+        _expected = expected;
+        _many = expected > Few ? new Dictionary<string, NameOwner?>(expected, StringComparer.Ordinal) : null;
+    }
 
     /// <summary>All names that were taken.</summary>
     public IEnumerable<string> Taken => _many?.Keys ?? _few.Take(_count).Select(taking => taking.Name);
@@ -94,7 +101,7 @@ internal sealed class NameScope
 
         if (_count == _few.Length)
         {
-            Array.Resize(ref _few, Math.Max(4, _count * 2));
+            Array.Resize(ref _few, Math.Min(Few, Math.Max(_expected, 4) + _count));
         }
 
         _few[_count++] = new Taking(name, owner);

@@ -8,7 +8,7 @@ internal sealed class TypeHomes
     /// <summary>The home of types that several groups, or none, use.</summary>
     public const string Shared = "";
 
-    private readonly Dictionary<string, string> _homes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _homes;
     private readonly Stack<(string Key, string Home)> _open = new();
     private readonly TypeIndex _types;
     private readonly Action<string> _openForHome;
@@ -17,6 +17,7 @@ internal sealed class TypeHomes
     public TypeHomes(ClientModel model, TypeIndex types)
     {
         _types = types;
+        _homes = new(model.Types.Count, StringComparer.Ordinal);
         _openForHome = key => _open.Push((key, _home));
         foreach (var endpoint in model.Endpoints)
         {

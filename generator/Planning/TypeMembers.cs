@@ -10,13 +10,16 @@ internal sealed class TypeMembers(TypeIndex types, TypeNames names, CheckPlanner
     /// <summary>The method by which a caller checks a request.</summary>
     public const string CheckMethodName = "Validate";
 
+    /// <summary>Names that no author wrote: fields, the check.</summary>
+    private const int Own = 2;
+
     /// <summary>The names of members of an object or a union, by the one rule that holds for reading, writing and declaring them.</summary>
     public Naming Naming(TypeModel type, string remedy, List<PlanFinding> findings)
     {
         var own = names[type.Key].TypeName;
         var inherited = type is ObjectModel { UnionKey: { } union } ? CheckMethod((UnionModel)types[union]) : null;
         return inherited is null
-            ? new Naming(findings, remedy, new NameScope(Planning.Naming.ObjectMembers, own))
+            ? new Naming(findings, remedy, new NameScope(Planning.Naming.ObjectMembers, Fields(type).Count + Own, own))
             : new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, inherited]);
     }
 

@@ -7,7 +7,10 @@ internal sealed class TypeNames
 {
     private const string Remedy = "write 'name: OtherName' beside the inline type, or rename the declared one";
 
-    private readonly Dictionary<string, NamedValue> _types = new(StringComparer.Ordinal);
+    // The type itself, what reads and writes it, and now and then a group.
+    private const int NamesOfType = 3;
+
+    private readonly Dictionary<string, NamedValue> _types;
     private readonly Dictionary<string, UnknownCase> _unknowns = new(StringComparer.Ordinal);
     private readonly Naming _naming;
     private readonly NamespaceNames _others;
@@ -22,7 +25,8 @@ internal sealed class TypeNames
         _parts = model.Endpoints
             .Where(endpoint => endpoint.Body is { Kind: ContentKind.Multipart or ContentKind.Form, Type: NamedRef })
             .ToDictionary(endpoint => ((NamedRef)endpoint.Body!.Type!).TypeKey, endpoint => endpoint.Body!.Kind, StringComparer.Ordinal);
-        _naming = new Naming(findings, Remedy, [.. names.All]);
+        _types = new(model.Types.Count, StringComparer.Ordinal);
+        _naming = new Naming(findings, Remedy, new NameScope([.. names.All], NamesOfType * model.Types.Count));
         foreach (var name in others.All)
         {
             _naming.Own(name);

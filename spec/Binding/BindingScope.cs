@@ -38,7 +38,7 @@ internal sealed class BindingScope
         _findings = findings;
         CancellationToken = cancellationToken;
         _places = new(PlacesPerDeclaration * (client.Types.Count + client.Endpoints.Emitted.Count), StringComparer.Ordinal);
-        Types = new TypeTable(client.Files);
+        Types = new TypeTable(client.Files, client.Types.Count + client.Endpoints.Emitted.Count);
         Declarations = new Declarations(client, Types);
         HasLostUses = client.HasLostText || client.LostNames.Count > 0;
     }

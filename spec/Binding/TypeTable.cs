@@ -10,13 +10,17 @@ internal enum TypeShape { Object, Union, Enum, NumericEnum, Choice }
 /// <summary>Every type that becomes a C# type, by its key.</summary>
 internal sealed class TypeTable
 {
-    private readonly Dictionary<string, TypeShape> _shapes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TypeDraft> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeShape> _shapes;
+    private readonly Dictionary<string, TypeDraft> _drafts;
     private readonly Dictionary<SpecFile, int> _files = [];
     private List<TypeDraft>? _inSpecOrder;
 
-    public TypeTable(IReadOnlyList<SpecSyntax> files)
+    /// <param name="files">Their order is that of the types.</param>
+    /// <param name="expected">How many types there will be, about.</param>
+    public TypeTable(IReadOnlyList<SpecSyntax> files, int expected)
     {
+        _shapes = new(expected, StringComparer.Ordinal);
+        _drafts = new(expected, StringComparer.Ordinal);
         foreach (var file in files)
         {
             _files[file.File] = _files.Count;
