@@ -21,7 +21,7 @@ internal static class EmittedParts
 
     private static IEnumerable<(string Name, int Length)> Divide(MemberDeclarationSyntax member)
     {
-        if (member is not ClassDeclarationSyntax type || !IsWire(type))
+        if (member is not TypeDeclarationSyntax type || !IsWire(type))
         {
             return [(Name(member), Length(member.ToFullString()))];
         }
@@ -31,7 +31,8 @@ internal static class EmittedParts
         return [.. members, (Readers, head)];
     }
 
-    private static bool IsWire(ClassDeclarationSyntax type) => type.Identifier.ValueText.EndsWith("Json", StringComparison.Ordinal);
+    private static bool IsWire(TypeDeclarationSyntax type)
+        => type is StructDeclarationSyntax or ClassDeclarationSyntax && type.Identifier.ValueText.EndsWith("Json", StringComparison.Ordinal);
 
     private static string WirePart(MemberDeclarationSyntax member)
         => member is not MethodDeclarationSyntax method ? Readers
@@ -46,7 +47,6 @@ internal static class EmittedParts
             RecordDeclarationSyntax => "records",
             EnumDeclarationSyntax => "enums",
             InterfaceDeclarationSyntax => "interfaces",
-            ClassDeclarationSyntax { Identifier.ValueText: var name } when name.EndsWith("JsonConverter", StringComparison.Ordinal) => "converters",
             ClassDeclarationSyntax { Identifier.ValueText: var name } when name.EndsWith("TestHandler", StringComparison.Ordinal) => "test handler",
             ClassDeclarationSyntax { BaseList: not null } => "operations",
             _ => "other",
