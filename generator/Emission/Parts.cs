@@ -20,36 +20,12 @@ internal static class Parts
     /// <summary>The same of those items for which <paramref name="where"/> says so, without an enumerator: a client has thousands of such lists.</summary>
     public static Action<SourceWriter> Lines<T>(EquatableArray<T> items, Func<T, bool> where, Action<SourceWriter, T> write)
         where T : IEquatable<T>
-        => writer =>
-        {
-            var isFirst = true;
-            foreach (var item in items)
-            {
-                if (where(item))
-                {
-                    EndLines(writer, isFirst ? 0 : 1);
-                    isFirst = false;
-                    write(writer, item);
-                }
-            }
-        };
+        => Separated(items, where, write, lineEnds: 1);
 
     /// <inheritdoc cref="Lines{T}(EquatableArray{T}, Func{T, bool}, Action{SourceWriter, T})"/>
     public static Action<SourceWriter> Blocks<T>(EquatableArray<T> items, Func<T, bool> where, Action<SourceWriter, T> write)
         where T : IEquatable<T>
-        => writer =>
-        {
-            var isFirst = true;
-            foreach (var item in items)
-            {
-                if (where(item))
-                {
-                    EndLines(writer, isFirst ? 0 : 2);
-                    isFirst = false;
-                    write(writer, item);
-                }
-            }
-        };
+        => Separated(items, where, write, lineEnds: 2);
 
     /// <summary>One part per item, each on lines of its own, with the item's index.</summary>
     public static Action<SourceWriter> Lines<T>(EquatableArray<T> items, Action<SourceWriter, T, int> write)
@@ -60,6 +36,22 @@ internal static class Parts
             {
                 EndLines(writer, i == 0 ? 0 : 1);
                 write(writer, items[i], i);
+            }
+        };
+
+    private static Action<SourceWriter> Separated<T>(EquatableArray<T> items, Func<T, bool> where, Action<SourceWriter, T> write, int lineEnds)
+        where T : IEquatable<T>
+        => writer =>
+        {
+            var isFirst = true;
+            foreach (var item in items)
+            {
+                if (where(item))
+                {
+                    EndLines(writer, isFirst ? 0 : lineEnds);
+                    isFirst = false;
+                    write(writer, item);
+                }
             }
         };
 
