@@ -39,13 +39,16 @@ internal sealed class ObjectCompleter(BindingScope scope)
     }
 
     /// <summary>The object that <paramref name="name"/> stands for, reported when there is none.</summary>
-    public ObjectDraft? FindObject(Located<string> name)
+    /// <param name="name">The name.</param>
+    /// <param name="user">The type that extends it, which nobody means by a name that is not declared.</param>
+    public ObjectDraft? FindObject(Located<string> name, TypeDraft user)
     {
         if (scope.Declarations.Find(name.Value) is not { } declaration)
         {
             if (!scope.Declarations.IsLost(name.Value))
             {
-                scope.ReportUndeclared(name, scope.Declarations.Names, scope.Declarations.Undeclarable);
+                var others = scope.Declarations.All.Where(other => other.TypeKey != user.Key).Select(other => other.Name);
+                scope.ReportUndeclared(name, others, scope.Declarations.Undeclarable);
             }
 
             return null;
@@ -99,7 +102,7 @@ internal sealed class ObjectCompleter(BindingScope scope)
         for (var current = draft; current is { Fields: null };)
         {
             seen.Add(current);
-            var parent = current.Syntax.Extends is { } extends ? BaseOf(extends, seen, chain.Count) : null;
+            var parent = current.Syntax.Extends is { } extends ? BaseOf(extends, current, seen, chain.Count) : null;
             chain.Add((current, parent));
             current = parent;
         }
@@ -108,9 +111,9 @@ internal sealed class ObjectCompleter(BindingScope scope)
         return chain;
     }
 
-    private ObjectDraft? BaseOf(Located<string> extends, HashSet<ObjectDraft> seen, int length)
+    private ObjectDraft? BaseOf(Located<string> extends, ObjectDraft user, HashSet<ObjectDraft> seen, int length)
     {
-        if (FindObject(extends) is not { } parent)
+        if (FindObject(extends, user) is not { } parent)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed class UnionCompleter(BindingScope scope, ObjectCompleter objects
 {
     public void Complete(UnionDraft union)
     {
-        var parent = union.Syntax.Extends is { } extends ? objects.FindObject(extends) : null;
+        var parent = union.Syntax.Extends is { } extends ? objects.FindObject(extends, union) : null;
         if (parent is not null)
         {
             union.Fields = [.. objects.Copy(parent.Fields ?? parent.Own.Fields, union.Key)];

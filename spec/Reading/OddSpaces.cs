@@ -19,6 +19,7 @@ internal static class OddSpaces
 
         var places = new List<(int Start, int End)>();
         var (lineEnd, keyEnd) = (-1, 0);
+        var braces = new LineOfBraces(text);
         for (int end; start >= 0; start = text.IndexOfAny(Signs, end))
         {
             end = start + 1;
@@ -36,9 +37,10 @@ internal static class OddSpaces
                 lineEnd = lineEnd < 0 ? text.Length : lineEnd;
                 keyEnd = KeyEnd(text, line, lineEnd);
                 indents = Indents(text, line, start, end);
+                braces.Start(keyEnd, lineEnd);
             }
 
-            if (indents || (start > 0 && text[start - 1] == ':' && keyEnd == start - 1))
+            if (indents || (start > 0 && text[start - 1] == ':' && (keyEnd == start - 1 || braces.IsKey(start - 1))))
             {
                 places.Add((start, end));
             }
@@ -69,6 +71,55 @@ internal static class OddSpaces
 
     public static IEnumerable<Finding> Report(SpecText text)
         => text.OddSpaces.Select(place => LineReport.OddSpace(text.Span(place.Start, place.End), text.File.Text[place.Start]));
+
+    /// <summary>A line whose value is <c>{ … }</c>, read from left to right.</summary>
+    private struct LineOfBraces(string text)
+    {
+        private int _at;
+        private bool _isOpen;
+        private bool _isQuoted;
+
+        /// <summary>Goes to the value behind the key that ends at <paramref name="keyEnd"/>.</summary>
+        public void Start(int keyEnd, int lineEnd)
+        {
+            _at = keyEnd;
+            while (_at < lineEnd && text[_at] is ':' or ' ')
+            {
+                _at++;
+            }
+
+            _isOpen = _at < lineEnd && text[_at] == '{';
+            _isQuoted = false;
+        }
+
+        /// <summary>Whether the colon at <paramref name="colon"/> stands behind a word that follows a brace or a comma, outside quotes.</summary>
+        public bool IsKey(int colon)
+        {
+            if (!_isOpen)
+            {
+                return false;
+            }
+
+            for (; _at < colon; _at++)
+            {
+                _isQuoted ^= text[_at] is '"' or '\'';
+            }
+
+            var word = colon - 1;
+            while (word > 0 && (char.IsLetterOrDigit(text[word]) || text[word] is '_' or '?'))
+            {
+                word--;
+            }
+
+            var before = word;
+            while (before > 0 && text[before] == ' ')
+            {
+                before--;
+            }
+
+            return !_isQuoted && word < colon - 1 && text[before] is '{' or ',';
+        }
+    }
 
     private static bool Indents(string text, int line, int start, int end)
     {

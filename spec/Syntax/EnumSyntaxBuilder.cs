@@ -40,7 +40,7 @@ internal static class EnumSyntaxBuilder
 
     private static List<EnumValueSyntax>? FromList(Node node, bool isNumeric, bool isFixed, SyntaxReport report)
     {
-        if (node is ScalarNode { IsPlain: true } alone && alone.Text.IndexOfAny([',', '|']) >= 0)
+        if (node is ScalarNode alone && alone.Text.IndexOfAny([',', '|']) >= 0)
         {
             report.AddWrongShape(alone, $"a list: '[{string.Join(", ", alone.Text.Split(',', '|').Select(value => value.Trim()))}]'");
             return null;

@@ -70,7 +70,7 @@ internal static class TypeNodeSyntaxBuilder
                 return new ListTypeSyntax(Build(shape.Value, at, keys.Report), at);
             case "map":
                 var mapKeys = keys.Find("keys") is { } entry ? Build(entry.Value, entry.Key.At, keys.Report) : null;
-                return new MapTypeSyntax(mapKeys, Build(shape.Value, at, keys.Report), at);
+                return new MapTypeSyntax(mapKeys, MapValues(shape.Value, at, keys.Report), at);
             case "const":
                 return ConstantReader.Read(shape.Value, keys.Report) is { } constant
                     ? new ConstTypeSyntax(constant, at)
@@ -82,6 +82,19 @@ internal static class TypeNodeSyntaxBuilder
             default:
                 return ObjectSyntaxBuilder.Build(shape, keys);
         }
+    }
+
+    /// <summary>The type of a map's values; <c>map: { string: int }</c>, key and value, is how other languages write it.</summary>
+    private static TypeSyntax MapValues(Node node, SourceSpan at, SyntaxReport report)
+    {
+        if (node is MappingNode { HasLostEntries: false, Entries: [{ Value: ScalarNode values } entry] } && TypeWords.BuiltIn.Contains(entry.Key.Text))
+        {
+            var keys = entry.Key.Text == "string" ? "" : $", keys: {entry.Key.Text}";
+            report.AddWrongShape(node, $"the type of the values: '{{ map: {ShapeReport.Shorten(values.Text)}{keys} }}'");
+            return new LostTypeSyntax(node.At);
+        }
+
+        return Build(node, at, report);
     }
 
     private static LostTypeSyntax Shapeless(KeyReader keys)
