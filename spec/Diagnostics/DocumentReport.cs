@@ -50,11 +50,15 @@ internal static class DocumentReport
 
     private static readonly DiagnosticDescriptor RootIsNoMappingRule = new(
         RootIsNoMappingId, "A spec is not a mapping",
-        "The spec is {0} and no mapping. It begins with 'genviral: 1', and each line at its left edge is 'key: value'.",
+        "The spec {0}. {1}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(RootIsNoMappingId));
 
     public static Finding RootIsNoMapping(SourceSpan at, string whatItIs)
-        => RootIsNoMappingRule.At(at, whatItIs);
+        => RootIsNoMappingRule.At(at, $"is {whatItIs} and no mapping", "It begins with 'genviral: 1', and each line at its left edge is 'key: value'");
+
+    /// <summary>JSON that begins with a key.</summary>
+    public static Finding BracesMissing(SourceSpan at)
+        => RootIsNoMappingRule.At(at, "has no braces around it", "Put '{' before its first key and '}' behind its last value");
 
     private static readonly DiagnosticDescriptor SecondDocumentRule = new(
         SecondDocumentId, "A second document begins",

@@ -1,4 +1,5 @@
 using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Text;
 
 namespace Genviral.Gen.Spec.Reading;
 
@@ -19,6 +20,24 @@ internal static class JsonTraps
                 yield return BracketReport.TrailingComma(text.Span(position, position + 1));
             }
         }
+    }
+
+    /// <summary>The key that a JSON file begins with, where its brace is missing.</summary>
+    public static SourceSpan? FirstKeyWithoutBrace(SpecText text)
+    {
+        if (!text.IsJson)
+        {
+            return null;
+        }
+
+        var start = text.SkipBlanksAndComments(text.Start);
+        if (start >= text.Length || text[start] != '"')
+        {
+            return null;
+        }
+
+        var end = EndOfString(text, start) + 1;
+        return end < text.Length && text[text.SkipBlanksAndComments(end)] == ':' ? text.Span(start, end) : null;
     }
 
     /// <summary>The closing quote, or the end of the line: a quote that was left open does not turn the rest inside out.</summary>

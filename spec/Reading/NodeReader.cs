@@ -27,6 +27,11 @@ internal static class NodeReader
             return new SpecDocument { Findings = forbidden.Report(text).ToList(), HasLostText = true };
         }
 
+        if (JsonTraps.FirstKeyWithoutBrace(text) is { } key)
+        {
+            return new SpecDocument { Findings = [DocumentReport.BracesMissing(key)], HasLostText = true };
+        }
+
         return forbidden.IsEmpty && QuickReader.TryRead(text, cancellationToken) is { } root
             ? new SpecDocument { Root = root }
             : ReadByParser(text, forbidden, openBracket: null, cancellationToken);

@@ -28,7 +28,7 @@ internal static class SyntaxBuilder
             : SettingsSyntaxBuilder.Build(file, root, report, cancellationToken);
         return syntax with
         {
-            Findings = [.. document.Findings.Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
+            Findings = [.. document.Findings.Where(finding => !IsOfWrongList(finding, report)).Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
             LostNames = report.LostNames,
             HasLostText = report.HasLostText,
         };
@@ -39,6 +39,13 @@ internal static class SyntaxBuilder
         => root.Entries.FirstOrDefault(entry => entry.Key.Text == "client")?.Value is ScalarNode { Text.Length: > 0 } client
             ? new Located<string>(client.Text, client.At)
             : null;
+
+    /// <summary>Whether a key stands among the elements of a list that cannot stand there itself: without its dashes both are right.</summary>
+    private static bool IsOfWrongList(Finding read, SyntaxReport report)
+        => read.Descriptor.Id == LineReport.KeyAmongDashesId
+            && report.Findings.Any(finding => finding.Descriptor.Id == ShapeReport.WrongShapeId
+                && finding.Location.Span.Start < read.Location.Span.Start
+                && finding.Location.Lines.Start.Character == read.Location.Lines.Start.Character);
 
     /// <summary>Whether reading has complained of the same word: without its colon it is no key of another name, and cut short no value.</summary>
     private static bool IsFollowUp(Finding finding, IReadOnlyList<Finding> read)

@@ -1,0 +1,45 @@
+using Genviral.Gen.Spec.Tests.Harness;
+
+namespace Genviral.Gen.Spec.Tests.Reading;
+
+/// <summary>A whole file or section in another shape than a spec has: one mistake, however much of it there is.</summary>
+public sealed class MixedUpTests
+{
+    [Fact]
+    public void Json_without_braces_around_it_is_one_error()
+        => SpecCheck.Findings(
+            [("/project/shop.genviral.json", """
+                {|GENV0005:"genviral"|}: 1,
+                "client": "ShopClient",
+                "endpoints": {
+                  "posts.list": { "get": "/posts", "returns": "list<string>" }
+                }
+                """)],
+            "Put '{' before its first key");
+
+    [Fact]
+    public void A_list_that_is_begun_where_a_map_is_gone_on_with_is_one_error()
+        => SpecCheck.Findings(
+            """
+            genviral: 1
+            endpoints:
+              {|GENV1007:- posts.list: { get: /posts, returns: list<string> }|}
+              posts.get: { get: "/posts/{id}", returns: string }
+            """,
+            "Write a map of names and endpoints");
+
+    [Fact]
+    public void A_key_that_is_out_of_its_column_in_a_list_that_may_be_there_is_told_of()
+        => SpecCheck.Findings(
+            """
+            genviral: 1
+            types:
+              Post:
+                fields: { a?: string, b?: string }
+                rules:
+                  - atLeastOne: [a, b]
+                  {|GENV0023:atMostOne|}: [a, b]
+            endpoints:
+              posts.create: { post: /posts, body: Post, returns: Post }
+            """);
+}
