@@ -31,7 +31,7 @@ internal static class EnumEmitter
                     _value = value{{(e.IsNumeric ? "" : $" ?? throw new {WellKnown.ArgumentNullException}(nameof(value))")}};
                 }
 
-                {{Parts.Blocks(e.Values, (w, value) => Member(w, e, value))}}
+                {{Parts.Blocks(e.Values, static _ => true, (w, value) => Member(w, e, value))}}
 
                 /// <summary>The value on the wire; {{(e.IsNumeric ? "0" : "empty")}} for <c>default</c>, which is no value.</summary>
                 public {{Wire(e)}} Value => _value ?? {{(e.IsNumeric ? "0" : "\"\"")}};
@@ -45,7 +45,7 @@ internal static class EnumEmitter
                 /// <summary>The known values as constants, for <c>switch (x.Value)</c>.</summary>
                 public static class Values
                 {
-                    {{Parts.Blocks(e.Values, (w, value) => Constant(w, e, value))}}
+                    {{Parts.Blocks(e.Values, static _ => true, (w, value) => Constant(w, e, value))}}
                 }
             }
 

@@ -19,6 +19,12 @@ internal static class MembersWriter
             return;
         }
 
+        if (property is { Presence: Presence.Required, Value: NamedValue { IsNullable: false } named })
+        {
+            writer.Write($"{named.JsonName}.Write(output.Name({Name(property)}), value.{property.Name});");
+            return;
+        }
+
         var member = "value." + property.Name;
         var text = property switch
         {

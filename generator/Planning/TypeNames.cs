@@ -73,9 +73,7 @@ internal sealed class TypeNames
 
     private string TypeName(TypeModel type)
     {
-        var name = string.Concat(type.NameParts.Select((part, i) =>
-            type.IsNameExact && i == type.NameParts.Count - 1 ? part : CSharpName.Pascal(part)));
-        name = CSharpName.StartSafely(name);
+        var name = CSharpName.StartSafely(type is { IsNameExact: true, NameParts.Count: 1 } ? type.NameParts[0] : Joined(type));
         if (_others.ClientOf(name) is not null)
         {
             _ofOthers.Add(name);
@@ -83,6 +81,9 @@ internal sealed class TypeNames
 
         return _naming.Claim(type.Key, Word(type), name);
     }
+
+    private static string Joined(TypeModel type)
+        => string.Concat(type.NameParts.Select((part, i) => type.IsNameExact && i == type.NameParts.Count - 1 ? part : CSharpName.Pascal(part)));
 
     private static string Word(TypeModel type)
     {

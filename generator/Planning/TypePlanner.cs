@@ -35,12 +35,9 @@ internal sealed class TypePlanner(
         var properties = PlanProperties(record.Fields, naming);
         for (var i = 0; i < properties.Length && (hasCheck || union is not null); i++)
         {
-            var field = record.Fields[i];
-            properties[i] = properties[i] with
-            {
-                IsInherited = union?.Fields.Any(inherited => inherited.WireName == field.WireName) == true,
-                Check = hasCheck ? checks.Plan(field) : null,
-            };
+            var check = hasCheck ? checks.Plan(record.Fields[i]) : null;
+            var isInherited = union is not null && Declares(union, record.Fields[i].WireName);
+            properties[i] = check is null && !isInherited ? properties[i] : properties[i] with { IsInherited = isInherited, Check = check };
         }
 
         var additional = record.Additional is null
@@ -64,6 +61,8 @@ internal sealed class TypePlanner(
                 : null,
         };
     }
+
+    private static bool Declares(UnionModel union, string wireName) => union.Fields.Any(field => field.WireName == wireName);
 
     private PropertyPlan[] PlanProperties(EquatableArray<FieldModel> fields, Naming naming)
     {
@@ -112,12 +111,14 @@ internal sealed class TypePlanner(
         {
             if (OutsideDiscriminator(properties[i].Value) is { } wireName)
             {
-                properties[i] = properties[i] with { DiscriminatorIndex = Array.FindIndex(properties, p => p.WireName == wireName) };
+                properties[i] = properties[i] with { DiscriminatorIndex = IndexOf(wireName, properties) };
             }
         }
 
         return properties;
     }
+
+    private static int IndexOf(string wireName, PropertyPlan[] properties) => Array.FindIndex(properties, property => property.WireName == wireName);
 
     private static string? OutsideDiscriminator(ValuePlan value)
         => value switch

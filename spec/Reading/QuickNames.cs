@@ -5,34 +5,25 @@ internal struct QuickNames
 {
     private const int Few = 8;
 
-    private string[]? _few;
     private HashSet<string>? _many;
-    private int _count;
 
-    /// <summary>Whether the name is new.</summary>
-    public bool Add(string name)
+    /// <summary>Whether <paramref name="name"/> is none of <paramref name="entries"/>, which were asked for one by one.</summary>
+    public bool Add(string name, List<MappingEntry> entries)
     {
-        if (_many is not null)
+        if (entries.Count < Few)
         {
-            return _many.Add(name);
-        }
-
-        _few ??= new string[Few];
-        for (var i = 0; i < _count; i++)
-        {
-            if (_few[i] == name)
+            foreach (var entry in entries)
             {
-                return false;
+                if (entry.Key.Text == name)
+                {
+                    return false;
+                }
             }
+
+            return true;
         }
 
-        if (_count == Few)
-        {
-            _many = new HashSet<string>(_few, StringComparer.Ordinal);
-            return _many.Add(name);
-        }
-
-        _few[_count++] = name;
-        return true;
+        _many ??= new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
+        return _many.Add(name);
     }
 }

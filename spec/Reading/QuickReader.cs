@@ -132,7 +132,7 @@ internal sealed class QuickReader
         var column = indent;
         while (column == indent)
         {
-            if (!_scalars.TryReadKey(ref _position, out var key) || !names.Add(key!.Text))
+            if (!_scalars.TryReadKey(ref _position, out var key) || !names.Add(key!.Text, entries))
             {
                 return false;
             }
@@ -296,7 +296,7 @@ internal sealed class QuickReader
 
         while (Current != '}')
         {
-            if (!_scalars.TryReadFlowKey(ref _position, out var key) || !names.Add(key!.Text) || !TrySkipInFlow()
+            if (!_scalars.TryReadFlowKey(ref _position, out var key) || !names.Add(key!.Text, entries) || !TrySkipInFlow()
                 || !TryReadFlow(out var value) || !TrySkipInFlow())
             {
                 return false;

@@ -13,7 +13,7 @@ internal sealed class RepeatedRequests : IRule
         => input.Client.Endpoints.Emitted
             .Where(endpoint => endpoint.PathTemplate.Length > 0)
             .GroupBy(endpoint => (endpoint.Method.Value, Path: WithoutNames(endpoint.PathTemplate)))
-            .SelectMany(Repeated);
+            .SelectMany(same => same.Skip(1).Any() ? Repeated(same) : []);
 
     private static string WithoutNames(string path) => path.IndexOf('{') < 0 ? path : Placeholder.Replace(path, "{}");
 
