@@ -77,7 +77,7 @@ internal static class OddSpaces
     {
         private int _at;
         private bool _isOpen;
-        private bool _isQuoted;
+        private char _quote;
 
         /// <summary>Goes to the value behind the key that ends at <paramref name="keyEnd"/>.</summary>
         public void Start(int keyEnd, int lineEnd)
@@ -89,7 +89,7 @@ internal static class OddSpaces
             }
 
             _isOpen = _at < lineEnd && text[_at] == '{';
-            _isQuoted = false;
+            _quote = '\0';
         }
 
         /// <summary>Whether the colon at <paramref name="colon"/> stands behind a word that follows a brace or a comma, outside quotes.</summary>
@@ -102,7 +102,15 @@ internal static class OddSpaces
 
             for (; _at < colon; _at++)
             {
-                _isQuoted ^= text[_at] is '"' or '\'';
+                if (_quote == '\0')
+                {
+                    // Only where a value begins; elsewhere it is an apostrophe.
+                    _quote = text[_at] is '"' or '\'' && text[_at - 1] is ' ' or '{' or '[' or ',' or ':' ? text[_at] : '\0';
+                }
+                else if (text[_at] == _quote && text[_at - 1] != '\\')
+                {
+                    _quote = '\0';
+                }
             }
 
             var word = colon - 1;
@@ -117,7 +125,7 @@ internal static class OddSpaces
                 before--;
             }
 
-            return !_isQuoted && word < colon - 1 && text[before] is '{' or ',';
+            return _quote == '\0' && word < colon - 1 && text[before] is '{' or ',';
         }
     }
 

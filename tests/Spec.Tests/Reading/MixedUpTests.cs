@@ -42,4 +42,15 @@ public sealed class MixedUpTests
             endpoints:
               posts.create: { post: /posts, body: Post, returns: Post }
             """);
+
+    [Fact]
+    public void An_odd_space_in_braces_is_one_behind_a_key_and_none_within_quotes()
+        => SpecCheck.Findings(
+            """
+            genviral: 1
+            endpoints:
+              posts.a: { get: /a, doc: "It's here, note: that", returns:{|GENV0027: |}string }
+              posts.b: { get: /b, doc: 'Take, note: this', returns: string }
+              posts.c: { get: /c, doc: The author's one, returns:{|GENV0027: |}string }
+            """.Replace("\\u00A0", "\u00A0", StringComparison.Ordinal));
 }
