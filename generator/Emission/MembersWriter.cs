@@ -19,23 +19,17 @@ internal static class MembersWriter
             return;
         }
 
-        if (property is { Presence: Presence.Required, Value: NamedValue { IsNullable: false } named })
-        {
-            writer.Write($"{named.JsonName}.Write(output.Name({Name(property)}), value.{property.Name});");
-            return;
-        }
-
         var member = "value." + property.Name;
         var text = property switch
         {
-            { IsConstant: true, Value: ConstantValue constant } => Named(property, $"output.Write({TypeText.Expression(constant.Literal)});"),
-            { Presence: Presence.Required } => Named(property, WriteText.Statement(property.Value, member, property.Local)),
+            { IsConstant: true, Value: ConstantValue constant } => $"output.Name({Name(property)}).Write({TypeText.Expression(constant.Literal)});",
+            { Presence: Presence.Required } => WriteText.Member(property.Value, Name(property), member, property.Local),
             { Presence: Presence.Optional } => If(
                 $"{member} is {{ }} {property.Local}",
-                Named(property, WriteText.Statement(property.Value.NotNull, property.Local, property.Local))),
+                WriteText.Member(property.Value.NotNull, Name(property), property.Local, property.Local)),
             _ => If(
                 $"{member}.HasValue",
-                Named(property, WriteText.Statement(property.Value, member + ".Value", property.Local))),
+                WriteText.Member(property.Value, Name(property), member + ".Value", property.Local)),
         };
         writer.Write(text);
         if (text[text.Length - 1] == '}')
@@ -47,6 +41,7 @@ internal static class MembersWriter
 
     private static void Scalar(SourceWriter writer, string method, PropertyPlan property)
     {
+        // Nearly all names are plain; their literals are written and never built.
         if (CSharpText.IsPlain(property.WireName))
         {
             writer.Write($"output.{method}(\"{property.WireName}\"u8, value.{property.Name});");
@@ -59,16 +54,6 @@ internal static class MembersWriter
 
     private static string Method(Presence presence, ScalarValue value)
         => presence == Presence.Required ? value.IsNullable ? "WriteOrNull" : "Write" : "WriteIfSet";
-
-    // Most statements write one value, and begin with the output that the name returns.
-    private static string Named(PropertyPlan property, string statement)
-    {
-        var name = $"output.Name({Name(property)})";
-        var at = statement.IndexOf("output", StringComparison.Ordinal);
-        return at >= 0 && at == statement.LastIndexOf("output", StringComparison.Ordinal) && statement.IndexOf('\n') < 0
-            ? statement.Substring(0, at) + name + statement.Substring(at + "output".Length)
-            : $"{name};\n{statement}";
-    }
 
     private static string Name(PropertyPlan property) => CSharpText.JsonName(property.WireName);
 

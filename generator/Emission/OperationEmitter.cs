@@ -9,7 +9,8 @@ internal sealed class OperationEmitter(ClientNames names)
     public void Description(SourceWriter writer, OperationPlan operation)
     {
         writer.Write($"internal static readonly {WellKnown.ApiOperation} {operation.Field} = new({CSharpText.Literal(operation.Key)}, \"{operation.HttpMethod}\", {CSharpText.Literal(operation.Path)})");
-        if (!HasSettings(operation))
+        var settings = Settings(operation).ToArray();
+        if (settings.Length == 0)
         {
             writer.Write(";");
             return;
@@ -18,7 +19,7 @@ internal sealed class OperationEmitter(ClientNames names)
         writer.EndLine();
         writer.Write($$"""
             {
-                {{Parts.Lines(Settings(operation), (w, setting) => w.Write(setting))}}
+                {{string.Join("\n", settings)}}
             };
             """);
     }
@@ -50,10 +51,6 @@ internal sealed class OperationEmitter(ClientNames names)
     /// <summary>A duration as an expression.</summary>
     public static string Milliseconds(int milliseconds)
         => $"{WellKnown.TimeSpan}.FromMilliseconds({CSharpText.Number(milliseconds)})";
-
-    private static bool HasSettings(OperationPlan operation)
-        => !operation.Statuses.IsEmpty || !operation.Errors.IsEmpty || operation.IsAnonymous || operation.HasNoEnvelope
-            || operation is not { TimeoutMilliseconds: null, Retries: null, AnswerMediaType: null };
 
     private IEnumerable<string> Settings(OperationPlan operation)
     {

@@ -21,6 +21,16 @@ internal static class WriteText
                 """
             : NotNull(value, expression);
 
+    /// <summary>The same of a member: its name, then its value.</summary>
+    /// <param name="value">What to write.</param>
+    /// <param name="name">The name as a literal.</param>
+    /// <param name="expression">The value's expression.</param>
+    /// <param name="local">Names the value where it is not null.</param>
+    public static string Member(ValuePlan value, string name, string expression, string local)
+        => value.IsNullable
+            ? $"output.Name({name});\n{Statement(value, expression, local)}"
+            : Call(value, expression, $"output.Name({name})") + ";";
+
     /// <summary>The same as a <c>JsonWrite</c> delegate.</summary>
     public static string Delegate(ValuePlan value)
         => value switch
@@ -38,18 +48,18 @@ internal static class WriteText
 
     private static string NotNull(ValuePlan value, string expression) => Call(value, expression) + ";";
 
-    private static string Call(ValuePlan value, string expression)
+    private static string Call(ValuePlan value, string expression, string output = "output")
         => value switch
         {
-            NamedValue named => $"{named.JsonName}.Write(output, {expression})",
-            ListValue list => $"output.WriteList<{TypeText.Of(list.Element)}>({expression}, {Delegate(list.Element)})",
+            NamedValue named => $"{named.JsonName}.Write({output}, {expression})",
+            ListValue list => $"{output}.WriteList<{TypeText.Of(list.Element)}>({expression}, {Delegate(list.Element)})",
             MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map
-                => $"output.WriteMap<{TypeText.Of(map.Values)}>({expression}, {Delegate(map.Values)})",
+                => $"{output}.WriteMap<{TypeText.Of(map.Values)}>({expression}, {Delegate(map.Values)})",
             MapValue map
-                => $"output.WriteMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
+                => $"{output}.WriteMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
                     + $"({expression}, static key => {KeyText.Of(map.Keys, "key")}, {Delegate(map.Values)})",
-            ConstantValue constant => $"output.WriteConstant({expression}, {TypeText.Expression(constant.Literal)})",
-            _ => $"output.Write({expression})",
+            ConstantValue constant => $"{output}.WriteConstant({expression}, {TypeText.Expression(constant.Literal)})",
+            _ => $"{output}.Write({expression})",
         };
 
     private static string Indent(string text) => text.Replace("\n", "\n    ");
