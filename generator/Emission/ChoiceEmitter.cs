@@ -9,7 +9,7 @@ internal static class ChoiceEmitter
     public static void Emit(SourceWriter writer, ChoicePlan choice)
         => writer.Write($$"""
             {{Remarks.Of(choice.Remarks, $"One of {Kinds(choice)}.")}}
-            {{JsonMethodsEmitter.Attribute(choice)}}
+            {{SerializerEmitter.Attribute(choice)}}
             {{choice.Visibility}} sealed partial record {{choice.Name}}
             {
                 {{Parts.Lines(choice.Cases.Where(c => c.Value.NeedsContentEquality), (w, c) => w.Write(ContentField.Declaration(c.Value, Field(c)!)))}}
@@ -25,18 +25,18 @@ internal static class ChoiceEmitter
                 {{Parts.Blocks(choice.Cases.Where(HasConversion), (w, c) => Conversion(w, choice, c))}}
             }
 
-            {{JsonMethodsEmitter.Head(choice)}}
+            {{SerializerEmitter.Head(choice)}}
             {
-                {{JsonMethodsEmitter.Methods(choice)}}
-
-                internal static {{choice.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                /// <inheritdoc/>
+                public {{choice.Name}} Read(ref {{WellKnown.JsonInput}} input)
                     => input.Kind switch
                     {
                         {{Parts.Lines(choice.Cases, (w, c) => ReadCase(w, choice, c))}}
                         _ => throw input.Misfit({{CSharpText.Literal(Kinds(choice))}}),
                     };
 
-                internal static void Write({{WellKnown.JsonOutput}} output, {{choice.Name}} value)
+                /// <inheritdoc/>
+                public void Write({{WellKnown.JsonOutput}} output, {{choice.Name}} value)
                 {
                     switch (value)
                     {

@@ -20,7 +20,7 @@ internal static class EnumEmitter
     private static void EmitOpen(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
             {{Remarks.Of(e.Remarks, "A value of <c>", e.Name, "</c>. Values that the spec does not name are kept as they are.")}}
-            {{JsonMethodsEmitter.Attribute(e)}}
+            {{SerializerEmitter.Attribute(e)}}
             {{e.Visibility}} readonly partial record struct {{e.Name}}
             {
                 private readonly {{Wire(e)}}? _value;
@@ -49,15 +49,15 @@ internal static class EnumEmitter
                 }
             }
 
-            {{JsonMethodsEmitter.Head(e)}}
+            {{SerializerEmitter.Head(e)}}
             {
                 internal static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
 
-                {{JsonMethodsEmitter.Methods(e)}}
+                /// <inheritdoc/>
+                public {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => new(input.ReadKnown(Known));
 
-                internal static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => new(input.ReadKnown(Known));
-
-                internal static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteKnown(value == default ? null : value.Value);
+                /// <inheritdoc/>
+                public void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteKnown(value == default ? null : value.Value);
             }
             """);
 
@@ -76,21 +76,21 @@ internal static class EnumEmitter
     private static void EmitClosed(SourceWriter writer, EnumPlan e)
         => writer.Write($$"""
             {{Remarks.Of(e.Remarks, "A value of <c>", e.Name, "</c>. There are no others; <c>default</c> is none.")}}
-            {{JsonMethodsEmitter.Attribute(e)}}
+            {{SerializerEmitter.Attribute(e)}}
             {{e.Visibility}} enum {{e.Name}}
             {
                 {{Parts.Blocks(e.Values.Select((value, i) => (value, i)), ClosedMember)}}
             }
 
-            {{JsonMethodsEmitter.Head(e)}}
+            {{SerializerEmitter.Head(e)}}
             {
                 internal static readonly {{Known(e)}} Known = new({{KnownValues(e)}});
 
-                {{JsonMethodsEmitter.Methods(e)}}
+                /// <inheritdoc/>
+                public {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => ({{e.Name}})(input.ReadIndex(Known) + 1);
 
-                internal static {{e.Name}} Read(ref {{WellKnown.JsonInput}} input) => ({{e.Name}})(input.ReadIndex(Known) + 1);
-
-                internal static void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteIndex(Known, (int)value - 1);
+                /// <inheritdoc/>
+                public void Write({{WellKnown.JsonOutput}} output, {{e.Name}} value) => output.WriteIndex(Known, (int)value - 1);
 
                 internal static string Text({{e.Name}} value) => Known.TextAt((int)value - 1);
 

@@ -116,9 +116,11 @@ internal static class EnvelopeEmitter
                 internal static {{name}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData> read, bool isOptional = false)
                     => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
-                internal static {{WellKnown.Task}}<{{name}}<TData>> SendAsync(
-                    {{WellKnown.ApiConnection}} connection, {{WellKnown.ApiRequest}} call, {{WellKnown.JsonRead}}<TData> read, {{WellKnown.CancellationToken}} cancellationToken)
-                    => connection.SendAsync(call, static (in {{WellKnown.ApiAnswer}} answer) => new {{name}}<TData>(answer.ReadEnvelope<TData>(out var data), data), read, cancellationToken);
+                internal static {{WellKnown.Task}}<{{name}}<TData>> SendAsync<TJson>(
+                    {{WellKnown.ApiConnection}} connection, {{WellKnown.ApiRequest}} call, {{WellKnown.CancellationToken}} cancellationToken)
+                    where TJson : struct, {{WellKnown.IJson}}<TData>
+                    => connection.SendAsync<{{name}}<TData>, TData, TJson>(
+                        call, static (in {{WellKnown.ApiAnswer}} answer) => new {{name}}<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
 
                 /// <summary>A success, made by hand, as tests want it.</summary>
                 /// <param name="data">The data.</param>

@@ -14,7 +14,7 @@ internal static class JsonResolverEmitter
                 private {{plan.Names.JsonResolver}}()
                     : base(new {{WellKnown.JsonConverter}}[]
                     {
-                        {{Parts.Lines(plan.Types, (w, type) => w.Write($"{(type.IsValueType ? "OfValue" : "Of")}<{type.Name}, {type.JsonName}>(),"))}}
+                        {{Parts.Lines(plan.Types, (w, type) => w.Write($"{(type.IsValueType ? "OfValue" : "Of")}<{type.Name}, {JsonText.Of(type)}>(),"))}}
                     })
                 {
                 }

@@ -114,9 +114,10 @@ internal sealed class OperationEmitter(ClientNames names)
     private string Send(OperationPlan operation)
     {
         var (data, call) = (operation.Returned, operation.CallLocal);
-        if (data is { IsStream: false, IsWrapped: false, MayBeNull: false, Value: not null } && !operation.IsDataOptional)
+        if (data is { IsStream: false, IsWrapped: false, MayBeNull: false, Value: not null } && !operation.IsDataOptional
+            && JsonText.Of(operation.Data!) is { } json)
         {
-            return $"{Envelope(data)}.SendAsync(_connection, {call}, {DataReader(operation)}";
+            return $"{Envelope(data)}.SendAsync<{json}>(_connection, {call}";
         }
 
         return $"_connection.{(data.IsStream ? "SendStreamAsync" : "SendAsync")}({call}, {Reader(operation)}";
@@ -138,13 +139,17 @@ internal sealed class OperationEmitter(ClientNames names)
         var data = operation.Data!;
         if (operation.Returned.IsWrapped)
         {
-            return $"static (ref {WellKnown.JsonInput} item) => new {DataArgument(operation.Returned)}({ReadText.Expression(data, "item")})";
+            return WrappedReader(operation.Returned);
         }
 
         return operation.Returned.MayBeNull && !data.IsNullable && data.IsValueType
             ? ReadText.Delegate(data with { IsNullable = true })
             : ReadText.Delegate(data);
     }
+
+    /// <summary>A delegate that reads data which may be both absent and null.</summary>
+    public static string WrappedReader(DataPlan data)
+        => $"static (ref {WellKnown.JsonInput} item) => new {DataArgument(data)}({ReadText.Expression(data.Value!, "item")})";
 
     /// <summary>The parameters of a method, with those that no spec names and its token.</summary>
     public static string Parameters(IEnumerable<ParameterPlan> parameters, params string[] others)

@@ -55,7 +55,9 @@ internal static class ParameterText
             ContentKind.Multipart => $"{call}.MultipartBody<{TypeText.Of(value)}>({body}, {((NamedValue)value).JsonName}.Write{BodyCheck(parameter)});",
             ContentKind.Form => $"{call}.FormBody<{TypeText.Of(value)}>({body}, {((NamedValue)value).JsonName}.Write{BodyCheck(parameter)});",
             ContentKind.Binary => $"{call}.BinaryBody({body}, {MediaType(parameter)});",
-            _ => $"{call}.JsonBody<{TypeText.Of(value)}>({body}, {WriteText.Delegate(value)}{BodyCheck(parameter)});",
+            _ => JsonText.Of(value) is { } json
+                ? $"{call}.JsonBody<{TypeText.Of(value)}, {json}>({body}{BodyCheck(parameter)});"
+                : $"{call}.JsonBody<{TypeText.Of(value)}>({body}, {WriteText.Delegate(value)}{BodyCheck(parameter)});",
         };
 
     private static string MediaType(ParameterPlan parameter)

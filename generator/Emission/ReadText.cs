@@ -17,17 +17,9 @@ internal static class ReadText
         return value.IsNullable ? $"{input}.TryReadNull() ? null : {read}" : read;
     }
 
-    /// <summary>The same as a <c>JsonRead</c> delegate: a method where one fits, else a lambda.</summary>
+    /// <summary>The same as a <c>JsonRead</c> delegate, for what no type reads.</summary>
     public static string Delegate(ValuePlan value, string? outside = null)
-        => value switch
-        {
-            NamedValue { IsNullable: false, OutsideDiscriminator: null } named => named.JsonName + ".Read",
-            ScalarValue { IsNullable: false } scalar => $"{WellKnown.ReadItem}.{ItemOf(scalar)}",
-            _ => $"{(outside is null ? "static " : "")}(ref {WellKnown.JsonInput} item) => {Expression(value, "item", outside)}",
-        };
-
-    /// <summary>What the runtime calls an element of a built-in type.</summary>
-    public static string ItemOf(ScalarValue scalar) => scalar.IsDay ? "Day" : Method(scalar.Kind).Substring("Read".Length);
+        => $"{(outside is null ? "static " : "")}(ref {WellKnown.JsonInput} item) => {Expression(value, "item", outside)}";
 
     private static string NotNull(ValuePlan value, string input, string? outside)
         => value switch
@@ -35,16 +27,21 @@ internal static class ReadText
             ScalarValue { IsDay: true } => $"{input}.ReadDay()",
             ScalarValue scalar => input == "input" ? FromInput[(int)scalar.Kind] : $"{input}.{Method(scalar.Kind)}()",
             NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
-            NamedValue named => $"{named.JsonName}.Read(ref {input})",
-            ListValue list => $"{input}.ReadList<{TypeText.Of(list.Element)}>({Delegate(list.Element, outside)})",
-            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map
-                => $"{input}.ReadMap<{TypeText.Of(map.Values)}>({Delegate(map.Values, outside)})",
+            NamedValue named => $"default({named.JsonName}).Read(ref {input})",
+            ListValue list => $"{input}.ReadList<{Elements(list.Element, outside)}",
+            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map => $"{input}.ReadMap<{Elements(map.Values, outside)}",
             MapValue map
                 => $"{input}.ReadMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
                     + $"(static key => {KeyText.Parse(map.Keys, "key")}, {Delegate(map.Values, outside)})",
             ConstantValue constant => $"{input}.ReadConstant({TypeText.Expression(constant.Literal)})",
             _ => throw new InvalidOperationException($"A value of kind {value.GetType().Name} has no reader."),
         };
+
+    /// <summary>The type arguments and arguments of a method that reads many.</summary>
+    private static string Elements(ValuePlan element, string? outside)
+        => JsonText.Of(element) is { } json
+            ? $"{TypeText.Of(element)}, {json}>()"
+            : $"{TypeText.Of(element)}>({Delegate(element, outside)})";
 
     private static string Method(ScalarKind kind)
         => kind switch

@@ -8,7 +8,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordPlan record)
         => writer.Write($$"""
             {{Remarks.Of(record.Remarks, "The object <c>", record.Name, "</c>.")}}
-            {{(record.IsJson ? JsonMethodsEmitter.Attribute(record) : static _ => { })}}
+            {{(record.IsJson ? SerializerEmitter.Attribute(record) : static _ => { })}}
             {{record.Visibility}} sealed partial record {{record.Name}}{{(record.BaseName is { } union ? " : " + union : "")}}
             {
                 {{ContentField.Of(record.Properties, record.Additional)}}

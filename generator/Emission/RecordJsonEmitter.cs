@@ -7,13 +7,12 @@ internal static class RecordJsonEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan record)
         => writer.Write($$"""
-            {{JsonMethodsEmitter.Head(record)}}
+            {{SerializerEmitter.Head(record)}}
             {
                 {{MembersReader.Names(record.Properties, record.Discriminator, record.Additional)}}
 
-                {{JsonMethodsEmitter.Methods(record)}}
-
-                internal static {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                /// <inheritdoc/>
+                public {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
                 {
                     {{MembersReader.Loop(record.Properties, record.Discriminator, record.Additional)}}
 
@@ -31,7 +30,8 @@ internal static class RecordJsonEmitter
 
     private static Action<SourceWriter> WholeWriter(RecordPlan record)
         => writer => writer.Write($$"""
-            internal static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            /// <inheritdoc/>
+            public void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
             {
                 output.StartObject(value);
                 {{MembersWriter.Of(record)}}
@@ -42,7 +42,8 @@ internal static class RecordJsonEmitter
     // A union's discriminator stands before the members, so the union opens the object itself.
     private static Action<SourceWriter> CaseWriter(RecordPlan record)
         => writer => writer.Write($$"""
-            internal static void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            /// <inheritdoc/>
+            public void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
             {
                 output.StartObject(value);
                 WriteMembers(output, value);

@@ -63,7 +63,9 @@ internal static class RecordPartsEmitter
             ConstantValue { Literal.Kind: LiteralKind.String } => $"output.Add({name}, {expression});",
             ConstantValue or ScalarValue { Kind: not ScalarKind.Json } or NamedValue { Shape: NamedShape.OpenEnum or NamedShape.ClosedEnum }
                 => $"output.Add({name}, {KeyText.Of(value, Given(name, value, expression, isSure))});",
-            _ => $"output.AddJson<{TypeText.NotNull(value)}>({name}, {expression}, {WriteText.Delegate(value)});",
+            _ => JsonText.Of(value) is { } json
+                ? $"output.AddJson<{TypeText.NotNull(value)}, {json}>({name}, {expression});"
+                : $"output.AddJson<{TypeText.NotNull(value)}>({name}, {expression}, {WriteText.Delegate(value)});",
         };
 
     private static string Given(string name, ValuePlan value, string expression, bool isSure)

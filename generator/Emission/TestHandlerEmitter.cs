@@ -38,24 +38,16 @@ internal static class TestHandlerEmitter
         var data = Data(operation.Returned);
         var types = data is null ? "" : ", " + data;
         var bodyType = body is null ? NoBody : TypeText.Of(body);
-        var readBody = body is null ? "null" : ReadText.Delegate(body);
-        var writeData = data is null ? null : DataWriter(operation.Returned);
         writer.Write($$"""
             /// <summary><c>{{CSharpText.XmlLine(operation.Key)}}</c></summary>
-            public {{WellKnown.ApiTestOperation}}<{{bodyType}}{{types}}> {{plan.Property}} => Operation<{{bodyType}}{{types}}>(
+            public {{WellKnown.ApiTestOperation}}<{{bodyType}}{{types}}> {{plan.Property}} => Operation
             """);
-        if (writeData is null || writeData.IndexOf('\n') < 0)
+        if (body is null || operation.Returned.IsStream)
         {
-            writer.Write($"{owner}.{operation.Field}, {readBody}{(writeData is null ? "" : ", " + writeData)});");
-            return;
+            writer.Write($"<{bodyType}{types}>");
         }
 
-        writer.EndLine();
-        writer.Write($$"""
-                {{owner}}.{{operation.Field}},
-                {{readBody}},
-                {{writeData}});
-            """);
+        writer.Write($"({owner}.{operation.Field}, {(body is null ? "null" : Json(body))}{(data is null ? "" : ", " + DataJson(operation.Returned))});");
     }
 
     private static string? Data(DataPlan data)
@@ -67,17 +59,29 @@ internal static class TestHandlerEmitter
             _ => OperationEmitter.DataArgument(data),
         };
 
-    private static string DataWriter(DataPlan data)
+    private static string DataJson(DataPlan data)
         => data switch
         {
             { IsStream: true } => "null",
-            { IsWrapped: true } => $$"""
-                static (output, item) =>
-                {
-                    {{WriteText.Statement(data.Value!, "item.Value", "some").Replace("\n", "\n    ")}}
-                }
-                """,
-            { MayBeNull: true } => WriteText.Delegate(data.Value! with { IsNullable = true }),
-            _ => WriteText.Delegate(data.Value!),
+            { IsWrapped: true } => Wrapped(data),
+            { MayBeNull: true } => Json(data.Value! with { IsNullable = true }),
+            _ => Json(data.Value!),
         };
+
+    private static string Json(ValuePlan value)
+        => JsonText.Of(value) is { } json ? $"default({json})" : Delegated(TypeText.Of(value), ReadText.Delegate(value), WriteText.Delegate(value));
+
+    private static string Wrapped(DataPlan data)
+        => Delegated(
+            OperationEmitter.DataArgument(data),
+            OperationEmitter.WrappedReader(data),
+            $$"""
+            static (output, item) =>
+            {
+                {{WriteText.Statement(data.Value!, "item.Value", "some").Replace("\n", "\n    ")}}
+            }
+            """);
+
+    private static string Delegated(string type, string read, string write)
+        => $"\n    new {WellKnown.DelegatedJson}<{type}>(\n        {read.Replace("\n", "\n        ")},\n        {write.Replace("\n", "\n        ")})";
 }

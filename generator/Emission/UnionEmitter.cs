@@ -8,7 +8,7 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, UnionPlan union)
         => writer.Write($$"""
             {{Remarks.Of(union.Remarks, "One of the cases of <c>", union.Name, "</c>.")}}
-            {{JsonMethodsEmitter.Attribute(union)}}
+            {{SerializerEmitter.Attribute(union)}}
             {{union.Visibility}} abstract partial record {{union.Name}}
             {
                 {{ContentField.Of(union.Properties, additional: null)}}
@@ -23,7 +23,7 @@ internal static class UnionEmitter
             }
 
             /// <summary>A case of <see cref="{{union.Name}}"/> that the spec does not know, kept as it came.</summary>
-            {{JsonMethodsEmitter.UnknownAttribute(union)}}
+            {{SerializerEmitter.UnknownAttribute(union)}}
             {{union.Visibility}} sealed partial record {{union.UnknownName}} : {{union.Name}}
             {
                 private readonly {{WellKnown.ValueContent}}<{{WellKnown.JsonElement}}> _json;
@@ -35,19 +35,18 @@ internal static class UnionEmitter
                 public required {{WellKnown.JsonElement}} Json { {{ContentField.Accessors("_json")}} }
             }
 
-            {{JsonMethodsEmitter.Head(union)}}
+            {{SerializerEmitter.Head(union)}}
             {
                 private static readonly {{(AreCasesNumbers(union) ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(c.Value, AreCasesNumbers(union))))}});
 
                 {{(union.Properties.IsEmpty ? static _ => { } : MembersReader.Names(union.Properties, null, null))}}
 
-                {{JsonMethodsEmitter.Methods(union)}}
-
                 {{(union.IsDiscriminatorOutside ? OutsideReader(union) : InsideReader(union))}}
 
                 {{(union.Properties.IsEmpty ? static _ => { } : UnknownReader(union))}}
 
-                internal static void Write({{WellKnown.JsonOutput}} output, {{union.Name}} value)
+                /// <inheritdoc/>
+                public void Write({{WellKnown.JsonOutput}} output, {{union.Name}} value)
                 {
                     switch (value)
                     {
@@ -62,13 +61,12 @@ internal static class UnionEmitter
 
                 {{CheckEmitter.Of(union)}}
             }
-
-            {{JsonMethodsEmitter.Unknown(union)}}
             """);
 
     private static Action<SourceWriter> InsideReader(UnionPlan union)
         => writer => writer.Write($$"""
-            internal static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input)
+            /// <inheritdoc/>
+            public {{union.Name}} Read(ref {{WellKnown.JsonInput}} input)
                 => input.FindCase({{CSharpText.Utf8(union.Discriminator)}}, Cases) switch
                 {
                     {{Parts.Lines(union.Cases.Select((c, i) => (c, i)), ReadCase)}}
@@ -78,6 +76,10 @@ internal static class UnionEmitter
 
     private static Action<SourceWriter> OutsideReader(UnionPlan union)
         => writer => writer.Write($$"""
+            /// <inheritdoc/>
+            public {{union.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                => throw new {{WellKnown.NotSupportedException}}({{CSharpText.Literal($"{union.Name} is told apart by '{union.Discriminator}' of the object around it, so it is read with that alone.")}});
+
             internal static {{union.Name}} Read(ref {{WellKnown.JsonInput}} input, string? discriminator)
                 => input.FindCase(discriminator, Cases) switch
                 {
@@ -87,7 +89,7 @@ internal static class UnionEmitter
             """);
 
     private static void ReadCase(SourceWriter writer, (UnionCasePlan Case, int Index) item)
-        => writer.Write($"{item.Index} => {item.Case.JsonName}.Read(ref input),");
+        => writer.Write($"{item.Index} => default({item.Case.JsonName}).Read(ref input),");
 
     private static string Unknown(UnionPlan union, string discriminator)
         => union.Properties.IsEmpty
@@ -117,7 +119,7 @@ internal static class UnionEmitter
         {
             writer.Write($$"""
                 case {{c.TypeName}} known:
-                    {{c.JsonName}}.Write(output, known);
+                    default({{c.JsonName}}).Write(output, known);
                     break;
                 """);
             return;

@@ -67,10 +67,14 @@ internal static class WellKnown
     public const string JsonMembers = ForGenerated + "JsonMembers";
     public const string GeneratedJsonConverter = ForGenerated + "GeneratedJsonConverter";
     public const string GeneratedValueJsonConverter = ForGenerated + "GeneratedValueJsonConverter";
-    public const string IJsonMethods = ForGenerated + "IJsonMethods";
-    public const string JsonMethods = ForGenerated + "JsonMethods";
-    public const string ReadItem = ForGenerated + "ReadItem";
-    public const string WriteItem = ForGenerated + "WriteItem";
+    public const string IJson = ForGenerated + "IJson";
+    public const string ListJson = ForGenerated + "ListJson";
+    public const string MapJson = ForGenerated + "MapJson";
+    public const string OrNullJson = ForGenerated + "OrNullJson";
+    public const string ValueOrNullJson = ForGenerated + "ValueOrNullJson";
+    public const string CaseJson = ForGenerated + "CaseJson";
+    public const string UnknownCaseJson = ForGenerated + "UnknownCaseJson";
+    public const string DelegatedJson = ForGenerated + "DelegatedJson";
     public const string ListContent = ForGenerated + "ListContent";
     public const string MapContent = ForGenerated + "MapContent";
     public const string ValueContent = ForGenerated + "ValueContent";
@@ -118,5 +122,8 @@ internal static class WellKnown
     public const string ValidateOptionsResult = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
     public const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
 
-    private const string ForGenerated = "_Api::";
+    public const string NotSupportedException = "_Sys::NotSupportedException";
+
+    /// <summary>The alias of the namespace for emitted code.</summary>
+    public const string ForGenerated = "_Api::";
 }

@@ -31,36 +31,37 @@ internal static class WriteText
             ? $"output.Name({name});\n{Statement(value, expression, local)}"
             : Call(value, expression, $"output.Name({name})") + ";";
 
-    /// <summary>The same as a <c>JsonWrite</c> delegate.</summary>
+    /// <summary>The same as a <c>JsonWrite</c> delegate, for what no type writes.</summary>
     public static string Delegate(ValuePlan value)
-        => value switch
-        {
-            NamedValue { IsNullable: false } named => named.JsonName + ".Write",
-            ScalarValue { IsNullable: false } scalar => $"{WellKnown.WriteItem}.{ReadText.ItemOf(scalar)}",
-            { IsNullable: false } => $"static (output, item) => {Call(value, "item")}",
-            _ => $$"""
+        => value.IsNullable
+            ? $$"""
                 static (output, item) =>
                 {
                     {{Indent(Statement(value, "item", "some"))}}
                 }
-                """,
-        };
+                """
+            : $"static (output, item) => {Call(value, "item")}";
 
     private static string NotNull(ValuePlan value, string expression) => Call(value, expression) + ";";
 
     private static string Call(ValuePlan value, string expression, string output = "output")
         => value switch
         {
-            NamedValue named => $"{named.JsonName}.Write({output}, {expression})",
-            ListValue list => $"{output}.WriteList<{TypeText.Of(list.Element)}>({expression}, {Delegate(list.Element)})",
-            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map
-                => $"{output}.WriteMap<{TypeText.Of(map.Values)}>({expression}, {Delegate(map.Values)})",
+            NamedValue named => $"default({named.JsonName}).Write({output}, {expression})",
+            ListValue list => $"{output}.WriteList<{Elements(list.Element, expression)}",
+            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map => $"{output}.WriteMap<{Elements(map.Values, expression)}",
             MapValue map
                 => $"{output}.WriteMap<{TypeText.Of(map.Keys)}, {TypeText.Of(map.Values)}>"
                     + $"({expression}, static key => {KeyText.Of(map.Keys, "key")}, {Delegate(map.Values)})",
             ConstantValue constant => $"{output}.WriteConstant({expression}, {TypeText.Expression(constant.Literal)})",
             _ => $"{output}.Write({expression})",
         };
+
+    /// <summary>The type arguments and arguments of a method that writes many.</summary>
+    private static string Elements(ValuePlan element, string expression)
+        => JsonText.Of(element) is { } json
+            ? $"{TypeText.Of(element)}, {json}>({expression})"
+            : $"{TypeText.Of(element)}>({expression}, {Delegate(element)})";
 
     private static string Indent(string text) => text.Replace("\n", "\n    ");
 }

@@ -111,8 +111,8 @@ internal static class ClientPlanner
 
     private static IEnumerable<JsonTypePlan> JsonTypesOf(TypePlan type)
     {
-        var own = new JsonTypePlan(type.Name, type.JsonName, type is EnumPlan);
-        return type is UnionPlan union ? [own, new(union.UnknownName, union.UnknownJsonName, IsValueType: false)] : [own];
+        var own = JsonTypePlan.Of(type);
+        return type is UnionPlan union ? [own, JsonTypePlan.OfUnknown(union)] : [own];
     }
 
     private static ClientPlan PlanClient(

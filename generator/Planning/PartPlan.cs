@@ -139,8 +139,6 @@ internal sealed record UnionPlan : TypePlan
     /// <summary>The record for a case that the spec does not know.</summary>
     public required string UnknownName { get; init; }
 
-    public required string UnknownJsonName { get; init; }
-
     public required string Discriminator { get; init; }
 
     public bool IsDiscriminatorOutside { get; init; }
@@ -178,6 +176,17 @@ internal sealed record JsonResolverPlan : PartPlan
     public EquatableArray<JsonTypePlan> Types { get; init; }
 }
 
-/// <param name="JsonName">What reads and writes it.</param>
+/// <param name="JsonName">What reads and writes it; null for the cases that a union does not know.</param>
 /// <param name="IsValueType">Whether it may stand as a <c>Nullable</c>.</param>
-internal sealed record JsonTypePlan(string Name, string JsonName, bool IsValueType);
+/// <param name="UnionName">The union that it is a case of, if a case says within itself which it is.</param>
+/// <param name="UnionJsonName">What reads and writes the union.</param>
+internal sealed record JsonTypePlan(string Name, string? JsonName, bool IsValueType, string? UnionName = null, string? UnionJsonName = null)
+{
+    public static JsonTypePlan Of(TypePlan type)
+        => type is RecordPlan { BaseJsonName: { } union } record
+            ? new(record.Name, record.JsonName, IsValueType: false, record.BaseName, union)
+            : new(type.Name, type.JsonName, type is EnumPlan);
+
+    /// <summary>The cases that <paramref name="union"/> does not know.</summary>
+    public static JsonTypePlan OfUnknown(UnionPlan union) => new(union.UnknownName, JsonName: null, IsValueType: false, union.Name, union.JsonName);
+}

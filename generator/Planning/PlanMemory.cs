@@ -58,4 +58,4 @@ internal sealed record TypePlanning(string Visibility, bool HasDateOnly, Equatab
 
 /// <summary>What the plans of other types take from a type.</summary>
 /// <param name="Whole">A union gives its fields to its cases, and a choice its cases to the checks of those who use it.</param>
-internal sealed record SeenType(string Key, NamedValue Named, UnknownCase? Unknown, ContentKind Wire, bool HasCheck, TypeModel? Whole);
+internal sealed record SeenType(string Key, NamedValue Named, string? Unknown, ContentKind Wire, bool HasCheck, TypeModel? Whole);

@@ -11,7 +11,7 @@ internal sealed class TypeNames
     private const int NamesOfType = 3;
 
     private readonly Dictionary<string, NamedValue> _types;
-    private readonly Dictionary<string, UnknownCase> _unknowns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _unknowns = new(StringComparer.Ordinal);
     private readonly Naming _naming;
     private readonly NamespaceNames _others;
     private readonly List<string> _ofOthers = [];
@@ -45,7 +45,7 @@ internal sealed class TypeNames
             if (type is UnionModel)
             {
                 var unknown = _naming.Own("Unknown" + named.TypeName);
-                _unknowns[type.Key] = new UnknownCase(unknown, _naming.Own(unknown + "Json"));
+                _unknowns[type.Key] = unknown;
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed class TypeNames
     public bool HasDateOnly { get; }
 
     /// <summary>The record for cases that the union <paramref name="key"/> does not know; null for other types.</summary>
-    public UnknownCase? Unknown(string key) => _unknowns.TryGetValue(key, out var unknown) ? unknown : null;
+    public string? Unknown(string key) => _unknowns.TryGetValue(key, out var unknown) ? unknown : null;
 
     /// <summary>How objects of the type are put on the wire: as JSON, unless they are a form or a multipart body.</summary>
     public ContentKind WireOf(string key) => _parts.TryGetValue(key, out var kind) ? kind : ContentKind.Json;
@@ -104,6 +104,3 @@ internal sealed class TypeNames
             _ => throw new InvalidOperationException($"A type of kind {type.GetType().Name} has no C# side."),
         };
 }
-
-/// <summary>The record for the cases that a union does not know, and what writes it.</summary>
-internal sealed record UnknownCase(string TypeName, string JsonName);

@@ -154,15 +154,13 @@ internal sealed class TypePlanner(
     private UnionPlan PlanUnion(UnionModel union)
     {
         var named = names[union.Key];
-        var unknown = names.Unknown(union.Key)!;
         var naming = members.Naming(union, MemberRemedy, findings);
         return new UnionPlan
         {
             Visibility = visibility,
             Name = named.TypeName,
             JsonName = named.JsonName,
-            UnknownName = unknown.TypeName,
-            UnknownJsonName = unknown.JsonName,
+            UnknownName = names.Unknown(union.Key)!,
             Remarks = RemarksPlan.Of(union.Doc, union.Deprecated),
             Discriminator = union.Discriminator,
             IsDiscriminatorOutside = union.IsDiscriminatorOutside,

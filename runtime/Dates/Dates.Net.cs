@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
+
+#pragma warning disable CA1815 // The struct has no state that could be equal.
 
 /// <content>Dates.</content>
 public ref partial struct JsonInput
@@ -79,16 +82,13 @@ public static partial class WireText
     public static DateOnly ParseDate(string text) => WireScalars.TryParseDate(text, out var value) ? value : throw Bad(text, "a date");
 }
 
-/// <content>Dates.</content>
-public static partial class ReadItem
+/// <summary>A date.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DateJson : IJson<DateOnly>
 {
-    /// <inheritdoc cref="ReadItem"/>
-    public static JsonRead<DateOnly> Date => static (ref JsonInput item) => item.ReadDate();
-}
+    /// <inheritdoc/>
+    public DateOnly Read(ref JsonInput input) => input.ReadDate();
 
-/// <content>Dates.</content>
-public static partial class WriteItem
-{
-    /// <inheritdoc cref="WriteItem"/>
-    public static JsonWrite<DateOnly> Date => static (output, item) => output.Write(item);
+    /// <inheritdoc/>
+    public void Write(JsonOutput output, DateOnly value) => output.Write(value);
 }

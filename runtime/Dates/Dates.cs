@@ -1,7 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
+
+#pragma warning disable CA1815 // The struct has no state that could be equal.
 
 // Where a project has no DateOnly (netstandard2.0, .NET Framework), a date is a DateTime of unspecified kind. The members are there on every framework,
 // since a library that was compiled for the old one runs on the new ones, too.
@@ -61,16 +64,13 @@ public static partial class WireText
     public static DateTime ParseDay(string text) => WireScalars.TryParseDay(text, out var value) ? value : throw Bad(text, "a date");
 }
 
-/// <content>Dates where there is no <c>DateOnly</c>.</content>
-public static partial class ReadItem
+/// <summary>A date as a <see cref="DateTime"/>, where there is no <c>DateOnly</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DayJson : IJson<DateTime>
 {
-    /// <inheritdoc cref="ReadItem"/>
-    public static JsonRead<DateTime> Day => static (ref JsonInput item) => item.ReadDay();
-}
+    /// <inheritdoc/>
+    public DateTime Read(ref JsonInput input) => input.ReadDay();
 
-/// <content>Dates where there is no <c>DateOnly</c>.</content>
-public static partial class WriteItem
-{
-    /// <inheritdoc cref="WriteItem"/>
-    public static JsonWrite<DateTime> Day => static (output, item) => output.Write(item);
+    /// <inheritdoc/>
+    public void Write(JsonOutput output, DateTime value) => output.Write(value);
 }

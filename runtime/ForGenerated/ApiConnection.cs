@@ -77,14 +77,14 @@ public sealed partial class ApiConnection : IDisposable
         return CallAsync(new CallRequest<TResult>(request, read, MayStream: false), cancellationToken);
     }
 
-    /// <summary>Sends a call whose answer carries data: <paramref name="readData"/> reaches <paramref name="read"/> with the answer, so that one method reads all envelopes.</summary>
+    /// <summary>Sends a call whose answer carries data: what reads them reaches <paramref name="read"/> with the answer, so that one method reads all envelopes.</summary>
     /// <inheritdoc cref="SendAsync{TResult}(ApiRequest, ApiRead{TResult}, CancellationToken)"/>
-    public Task<TResult> SendAsync<TResult, TData>(ApiRequest request, ApiRead<TResult> read, JsonRead<TData> readData, CancellationToken cancellationToken)
+    public Task<TResult> SendAsync<TResult, TData, TJson>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
+        where TJson : struct, IJson<TData>
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(readData);
-        request.ReadData = readData;
+        request.ReadData = JsonDelegates<TData, TJson>.Read;
         return SendAsync(request, read, cancellationToken);
     }
 

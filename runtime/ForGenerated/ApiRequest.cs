@@ -48,6 +48,11 @@ public sealed partial class ApiRequest
     /// <summary>The body; null for none.</summary>
     internal RequestBody? Body { get; set; }
 
+    /// <inheritdoc cref="JsonBody{T}"/>
+    public void JsonBody<T, TJson>(T body, CheckValue<T>? check = null)
+        where TJson : struct, IJson<T>
+        => JsonBody(body, default(TJson).Write, check);
+
     /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
     /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>
     public void JsonBody<T>(T body, JsonWrite<T> write, CheckValue<T>? check = null)

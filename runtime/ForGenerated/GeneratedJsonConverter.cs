@@ -16,9 +16,9 @@ namespace Genviral.Gen.ForGenerated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJsonConverter
 {
-    private readonly JsonMethods<T> _methods;
-
-    private protected GeneratedJsonConverter(JsonMethods<T> methods) => _methods = methods;
+    private protected GeneratedJsonConverter()
+    {
+    }
 
     Type IGeneratedJsonConverter.GeneratedType => typeof(T);
 
@@ -57,21 +57,20 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
         JsonValueBytes.WriteName(writer, output.Written);
     }
 
+    private protected abstract T Read(ref JsonInput input);
+
+    private protected abstract void WriteValue(JsonOutput output, T value);
+
     private protected virtual JsonTypeInfo? FindInfo(Type type, JsonSerializerOptions options)
         => GeneratedJsonTypes.Find<T>(type, options, this);
 
     private T Read(ReadOnlySpan<byte> json, JsonSerializerOptions options)
     {
-        if (_methods.Read is not { } read)
-        {
-            throw new NotSupportedException($"{typeof(T).Name} {_methods.WhyNotRead}.");
-        }
-
         var unknown = options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow ? new DriftNotes(watch: null) : null;
         try
         {
             var input = new JsonInput(json, origin: 0, unknown);
-            var value = read(ref input);
+            var value = Read(ref input);
             RequireNone(unknown, json);
             return value;
         }
@@ -94,7 +93,7 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
     {
         try
         {
-            _methods.Write(output, value);
+            WriteValue(output, value);
         }
         catch (ArgumentException refused)
         {
@@ -105,31 +104,27 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
 
 /// <inheritdoc/>
 /// <typeparam name="T">The emitted record.</typeparam>
-/// <typeparam name="TMethods">What reads and writes it.</typeparam>
+/// <typeparam name="TJson">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedJsonConverter<T, TMethods> : GeneratedJsonConverter<T>
-    where TMethods : struct, IJsonMethods<T>
+public sealed class GeneratedJsonConverter<T, TJson> : GeneratedJsonConverter<T>
+    where TJson : struct, IJson<T>
 {
-    /// <summary>For System.Text.Json, which makes it by its attribute.</summary>
-    public GeneratedJsonConverter()
-        : base(default(TMethods).Methods)
-    {
-    }
+    private protected override T Read(ref JsonInput input) => default(TJson).Read(ref input);
+
+    private protected override void WriteValue(JsonOutput output, T value) => default(TJson).Write(output, value);
 }
 
 /// <summary>The same for an emitted struct or enum, which may stand as a <see cref="Nullable{T}"/>, too.</summary>
 /// <typeparam name="T">The emitted struct or enum.</typeparam>
-/// <typeparam name="TMethods">What reads and writes it.</typeparam>
+/// <typeparam name="TJson">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedValueJsonConverter<T, TMethods> : GeneratedJsonConverter<T>
+public sealed class GeneratedValueJsonConverter<T, TJson> : GeneratedJsonConverter<T>
     where T : struct
-    where TMethods : struct, IJsonMethods<T>
+    where TJson : struct, IJson<T>
 {
-    /// <summary>For System.Text.Json, which makes it by its attribute.</summary>
-    public GeneratedValueJsonConverter()
-        : base(default(TMethods).Methods)
-    {
-    }
+    private protected override T Read(ref JsonInput input) => default(TJson).Read(ref input);
+
+    private protected override void WriteValue(JsonOutput output, T value) => default(TJson).Write(output, value);
 
     private protected override JsonTypeInfo? FindInfo(Type type, JsonSerializerOptions options)
         => type == typeof(T?)

@@ -23,15 +23,15 @@ public abstract class GeneratedTypeInfoResolver : IJsonTypeInfoResolver
     }
 
     /// <summary>The converter of an emitted record.</summary>
-    protected static JsonConverter Of<T, TMethods>()
-        where TMethods : struct, IJsonMethods<T>
-        => new GeneratedJsonConverter<T, TMethods>();
+    protected static JsonConverter Of<T, TJson>()
+        where TJson : struct, IJson<T>
+        => new GeneratedJsonConverter<T, TJson>();
 
     /// <summary>The converter of an emitted struct or enum.</summary>
-    protected static JsonConverter OfValue<T, TMethods>()
+    protected static JsonConverter OfValue<T, TJson>()
         where T : struct
-        where TMethods : struct, IJsonMethods<T>
-        => new GeneratedValueJsonConverter<T, TMethods>();
+        where TJson : struct, IJson<T>
+        => new GeneratedValueJsonConverter<T, TJson>();
 
     /// <summary>The metadata of an emitted type or a collection of it; null for every other type, which the next resolver may know.</summary>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)

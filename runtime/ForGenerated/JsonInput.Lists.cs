@@ -30,6 +30,34 @@ public ref partial struct JsonInput
         return items.ToArray();
     }
 
+    /// <inheritdoc cref="ReadList{T}"/>
+    public IReadOnlyList<T> ReadList<T, TJson>()
+        where TJson : struct, IJson<T>
+    {
+        if (Next != '[')
+        {
+            throw Misfit("an array");
+        }
+
+        if (!EnterArray())
+        {
+            return [];
+        }
+
+        var items = default(ArrayDraft<T>);
+        do
+        {
+            items.Add(default(TJson).Read(ref this));
+        }
+        while (NextElement());
+        return items.ToArray();
+    }
+
+    /// <inheritdoc cref="ReadMap{T}(JsonRead{T})"/>
+    public IReadOnlyDictionary<string, T> ReadMap<T, TJson>()
+        where TJson : struct, IJson<T>
+        => ReadMap(JsonDelegates<T, TJson>.Read);
+
     /// <summary>Reads an object as a map of its names; of duplicates the last stays.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> value) => ReadMap(static key => key, value);

@@ -19,6 +19,26 @@ public sealed partial class JsonOutput
         EndArray();
     }
 
+    /// <inheritdoc cref="WriteList{T}"/>
+    public void WriteList<T, TJson>(IReadOnlyList<T> list)
+        where TJson : struct, IJson<T>
+    {
+        RefuseNull(list);
+        StartArray();
+        var count = list.Count;
+        for (var i = 0; i < count; i++)
+        {
+            default(TJson).Write(this, list[i]);
+        }
+
+        EndArray();
+    }
+
+    /// <inheritdoc cref="WriteMap{T}(IReadOnlyDictionary{string, T}, JsonWrite{T})"/>
+    public void WriteMap<T, TJson>(IReadOnlyDictionary<string, T> map)
+        where TJson : struct, IJson<T>
+        => WriteMap(map, default(TJson).Write);
+
     /// <summary>Writes an object with a member for each pair.</summary>
     /// <exception cref="ArgumentException">The map is null, or a value is refused.</exception>
     public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonWrite<T> value)

@@ -29,6 +29,11 @@ public sealed class PartsOutput
     /// <exception cref="ArgumentException">It is null.</exception>
     public void Add(string name, ApiFile value) => _parts.Add(new RequestPart(name, "", Given(name, value), IsJson: false));
 
+    /// <inheritdoc cref="AddJson{T}"/>
+    public void AddJson<T, TJson>(string name, T value)
+        where TJson : struct, IJson<T>
+        => AddJson(name, value, default(TJson).Write);
+
     /// <summary>A value as JSON text; where that is a string, its text alone.</summary>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
     public void AddJson<T>(string name, T value, JsonWrite<T> write)

@@ -30,12 +30,12 @@ public abstract class ApiTestHandler : HttpMessageHandler
     public HttpClient CreateHttpClient() => new(this, disposeHandler: false) { BaseAddress = new Uri("https://localhost/") };
 
     /// <summary>For emitted code: the operation of an endpoint that returns data.</summary>
-    protected ApiTestOperation<TBody, TData> Operation<TBody, TData>(ApiOperation operation, JsonRead<TBody>? readBody, JsonWrite<TData>? writeData)
-        => (ApiTestOperation<TBody, TData>)_operations.GetOrAdd(operation, key => new ApiTestOperation<TBody, TData>(Rules(key), readBody, writeData));
+    protected ApiTestOperation<TBody, TData> Operation<TBody, TData>(ApiOperation operation, IJson<TBody>? body, IJson<TData>? data)
+        => (ApiTestOperation<TBody, TData>)_operations.GetOrAdd(operation, key => new ApiTestOperation<TBody, TData>(Rules(key), body, data));
 
     /// <summary>For emitted code: the operation of an endpoint that returns none.</summary>
-    protected ApiTestOperation<TBody> Operation<TBody>(ApiOperation operation, JsonRead<TBody>? readBody)
-        => (ApiTestOperation<TBody>)_operations.GetOrAdd(operation, key => new ApiTestOperation<TBody>(Rules(key), readBody));
+    protected ApiTestOperation<TBody> Operation<TBody>(ApiOperation operation, IJson<TBody>? body)
+        => (ApiTestOperation<TBody>)_operations.GetOrAdd(operation, key => new ApiTestOperation<TBody>(Rules(key), body));
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

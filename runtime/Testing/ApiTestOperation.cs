@@ -68,10 +68,10 @@ public abstract class ApiTestOperation
 /// <typeparam name="TBody">The body of its requests; <see cref="object"/> where there is none, or none of JSON.</typeparam>
 public sealed class ApiTestOperation<TBody> : ApiTestOperation
 {
-    private readonly JsonRead<TBody>? _readBody;
+    private readonly IJson<TBody>? _body;
 
-    internal ApiTestOperation(ReplyRules rules, JsonRead<TBody>? readBody)
-        : base(rules) => _readBody = readBody;
+    internal ApiTestOperation(ReplyRules rules, IJson<TBody>? body)
+        : base(rules) => _body = body;
 
     /// <summary>What it was asked so far.</summary>
     public IReadOnlyList<ApiTestRequest<TBody>> Requests => Recorded<ApiTestRequest<TBody>>();
@@ -99,7 +99,7 @@ public sealed class ApiTestOperation<TBody> : ApiTestOperation
         return this;
     }
 
-    private protected override ApiTestRequest Record(ApiMessage message, byte[] content) => new ApiTestRequest<TBody>(message, content, _readBody);
+    private protected override ApiTestRequest Record(ApiMessage message, byte[] content) => new ApiTestRequest<TBody>(message, content, _body);
 }
 
 /// <summary>An endpoint that returns data.</summary>
@@ -107,14 +107,14 @@ public sealed class ApiTestOperation<TBody> : ApiTestOperation
 /// <typeparam name="TData">The data.</typeparam>
 public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
 {
-    private readonly JsonRead<TBody>? _readBody;
-    private readonly JsonWrite<TData>? _writeData;
+    private readonly IJson<TBody>? _body;
+    private readonly IJson<TData>? _data;
 
-    internal ApiTestOperation(ReplyRules rules, JsonRead<TBody>? readBody, JsonWrite<TData>? writeData)
+    internal ApiTestOperation(ReplyRules rules, IJson<TBody>? body, IJson<TData>? data)
         : base(rules)
     {
-        _readBody = readBody;
-        _writeData = writeData;
+        _body = body;
+        _data = data;
     }
 
     /// <summary>What it was asked so far.</summary>
@@ -151,7 +151,7 @@ public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
         return this;
     }
 
-    private protected override ApiTestRequest Record(ApiMessage message, byte[] content) => new ApiTestRequest<TBody>(message, content, _readBody);
+    private protected override ApiTestRequest Record(ApiMessage message, byte[] content) => new ApiTestRequest<TBody>(message, content, _body);
 
     /// <summary>The data as it goes over the wire; null for a failure without.</summary>
     private byte[]? Write(IApiEnvelope<TData> envelope)
@@ -161,11 +161,11 @@ public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
             return null;
         }
 
-        if (_writeData is null)
+        if (_data is null)
         {
             throw new ArgumentException($"{Name} answers with a stream: reply by RepliesRaw.");
         }
 
-        return JsonOutput.Write(envelope.Data!, _writeData);
+        return JsonOutput.Write(envelope.Data!, _data.Write);
     }
 }

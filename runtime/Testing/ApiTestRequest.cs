@@ -62,13 +62,13 @@ public class ApiTestRequest
 /// <typeparam name="TBody">The body's type; <see cref="object"/> where there is none, or none of JSON.</typeparam>
 public sealed class ApiTestRequest<TBody> : ApiTestRequest
 {
-    internal ApiTestRequest(ApiMessage message, byte[] content, ForGenerated.JsonRead<TBody>? read)
+    internal ApiTestRequest(ApiMessage message, byte[] content, ForGenerated.IJson<TBody>? json)
         : base(message, content)
     {
-        if (read is not null && content.Length > 0)
+        if (json is not null && content.Length > 0)
         {
             var input = new ForGenerated.JsonInput(content);
-            Body = read(ref input);
+            Body = json.Read(ref input);
         }
     }
 

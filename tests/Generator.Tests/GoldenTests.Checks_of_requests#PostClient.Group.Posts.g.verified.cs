@@ -44,17 +44,17 @@ internal sealed partial class PostsGroup : IPostsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(CreateOperation, _connection);
-        call.JsonBody<PostsCreateRequest>(request, PostsCreateRequestJson.Write, PostsCreateRequestJson.Check);
+        call.JsonBody<PostsCreateRequest, PostsCreateRequestJson>(request, PostsCreateRequestJson.Check);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return PostEnvelope<Answer>.SendAsync(_connection, call, AnswerJson.Read, cancellationToken);
+        return PostEnvelope<Answer>.SendAsync<AnswerJson>(_connection, call, cancellationToken);
     }
 }
 
 public sealed partial class PostTestHandler
 {
     /// <summary><c>posts.create</c></summary>
-    public _Gen::Testing.ApiTestOperation<PostsCreateRequest, Answer> PostsCreate => Operation<PostsCreateRequest, Answer>(PostsGroup.CreateOperation, PostsCreateRequestJson.Read, AnswerJson.Write);
+    public _Gen::Testing.ApiTestOperation<PostsCreateRequest, Answer> PostsCreate => Operation(PostsGroup.CreateOperation, default(PostsCreateRequestJson), default(AnswerJson));
 }
 
 /// <summary>A value of <c>Kind</c>. Values that the spec does not name are kept as they are.</summary>
@@ -97,15 +97,15 @@ public readonly partial record struct Kind
 
 /// <summary>Reads and writes <see cref="Kind"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct KindJson : _Api::IJsonMethods<Kind>
+public readonly struct KindJson : _Api::IJson<Kind>
 {
     internal static readonly _Api::KnownStrings Known = new("short", "long");
 
-    _Api::JsonMethods<Kind> _Api::IJsonMethods<Kind>.Methods => new(Read, Write);
+    /// <inheritdoc/>
+    public Kind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    internal static Kind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
-
-    internal static void Write(_Api::JsonOutput output, Kind value) => output.WriteKnown(value == default ? null : value.Value);
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Kind value) => output.WriteKnown(value == default ? null : value.Value);
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
@@ -121,7 +121,7 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, UnknownMediaJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>))]
 public sealed partial record UnknownMedia : Media
 {
     private readonly _Api::ValueContent<_Json::JsonElement> _json;
@@ -135,21 +135,21 @@ public sealed partial record UnknownMedia : Media
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct MediaJson : _Api::IJsonMethods<Media>
+public readonly struct MediaJson : _Api::IJson<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
-    _Api::JsonMethods<Media> _Api::IJsonMethods<Media>.Methods => new(Read, Write);
-
-    internal static Media Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
-            0 => VideoJson.Read(ref input),
-            1 => ImageJson.Read(ref input),
+            0 => default(VideoJson).Read(ref input),
+            1 => default(ImageJson).Read(ref input),
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    internal static void Write(_Api::JsonOutput output, Media value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -192,15 +192,8 @@ public readonly struct MediaJson : _Api::IJsonMethods<Media>
     }
 }
 
-/// <summary>Reads and writes <see cref="UnknownMedia"/> as JSON.</summary>
-[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct UnknownMediaJson : _Api::IJsonMethods<UnknownMedia>
-{
-    _Api::JsonMethods<UnknownMedia> _Api::IJsonMethods<UnknownMedia>.Methods => new(MediaJson.Write, "is a case of Media, so it is read as Media");
-}
-
 /// <summary>The object <c>Video</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, VideoJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -212,13 +205,12 @@ public sealed partial record Video : Media
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct VideoJson : _Api::IJsonMethods<Video>
+public readonly struct VideoJson : _Api::IJson<Video>
 {
     private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
 
-    _Api::JsonMethods<Video> _Api::IJsonMethods<Video>.Methods => new(Read, MediaJson.Write);
-
-    internal static Video Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Video Read(ref _Api::JsonInput input)
     {
         _Sys::Uri url = null!;
         double? length = null;
@@ -246,7 +238,8 @@ public readonly struct VideoJson : _Api::IJsonMethods<Video>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Video value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Video value)
     {
         output.StartObject(value);
         WriteMembers(output, value);
@@ -271,7 +264,7 @@ public readonly struct VideoJson : _Api::IJsonMethods<Video>
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, ImageJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>width</c>.</summary>
@@ -280,13 +273,12 @@ public sealed partial record Image : Media
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ImageJson : _Api::IJsonMethods<Image>
+public readonly struct ImageJson : _Api::IJson<Image>
 {
     private static readonly _Api::JsonMembers Members = new("width?", "type?");
 
-    _Api::JsonMethods<Image> _Api::IJsonMethods<Image>.Methods => new(Read, MediaJson.Write);
-
-    internal static Image Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Image Read(ref _Api::JsonInput input)
     {
         int? width = null;
         var members = input.EnterObject(Members);
@@ -309,7 +301,8 @@ public readonly struct ImageJson : _Api::IJsonMethods<Image>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Image value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Image value)
     {
         output.StartObject(value);
         WriteMembers(output, value);
@@ -332,13 +325,12 @@ public sealed partial record Answer
 
 /// <summary>Reads and writes <see cref="Answer"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct AnswerJson : _Api::IJsonMethods<Answer>
+public readonly struct AnswerJson : _Api::IJson<Answer>
 {
     private static readonly _Api::JsonMembers Members = new("text");
 
-    _Api::JsonMethods<Answer> _Api::IJsonMethods<Answer>.Methods => new(Read, Write);
-
-    internal static Answer Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Answer Read(ref _Api::JsonInput input)
     {
         string text = null!;
         var members = input.EnterObject(Members);
@@ -358,7 +350,8 @@ public readonly struct AnswerJson : _Api::IJsonMethods<Answer>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Answer value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Answer value)
     {
         output.StartObject(value);
         output.Write("text"u8, value.Text);
@@ -399,13 +392,12 @@ public sealed partial record PostsCreateRequest
 
 /// <summary>Reads and writes <see cref="PostsCreateRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct PostsCreateRequestJson : _Api::IJsonMethods<PostsCreateRequest>
+public readonly struct PostsCreateRequestJson : _Api::IJson<PostsCreateRequest>
 {
     private static readonly _Api::JsonMembers Members = new("caption", "kind", "media?", "tags?", "size?", "url?", "file_id?");
 
-    _Api::JsonMethods<PostsCreateRequest> _Api::IJsonMethods<PostsCreateRequest>.Methods => new(Read, Write);
-
-    internal static PostsCreateRequest Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public PostsCreateRequest Read(ref _Api::JsonInput input)
     {
         string caption = null!;
         Kind kind = default;
@@ -423,16 +415,16 @@ public readonly struct PostsCreateRequestJson : _Api::IJsonMethods<PostsCreateRe
                     caption = input.ReadString();
                     break;
                 case 1:
-                    kind = KindJson.Read(ref input);
+                    kind = default(KindJson).Read(ref input);
                     break;
                 case 2:
-                    media = new _Gen::Optional<Media?>(input.TryReadNull() ? null : MediaJson.Read(ref input));
+                    media = new _Gen::Optional<Media?>(input.TryReadNull() ? null : default(MediaJson).Read(ref input));
                     break;
                 case 3:
-                    tags = input.ReadList<string>(_Api::ReadItem.String);
+                    tags = input.ReadList<string, _Api::StringJson>();
                     break;
                 case 4:
-                    size = SizeJson.Read(ref input);
+                    size = default(SizeJson).Read(ref input);
                     break;
                 case 5:
                     url = input.ReadUri();
@@ -455,17 +447,18 @@ public readonly struct PostsCreateRequestJson : _Api::IJsonMethods<PostsCreateRe
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, PostsCreateRequest value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, PostsCreateRequest value)
     {
         output.StartObject(value);
         output.Write("caption"u8, value.Caption);
-        KindJson.Write(output.Name("kind"u8), value.Kind);
+        default(KindJson).Write(output.Name("kind"u8), value.Kind);
         if (value.Media.HasValue)
         {
             output.Name("media"u8);
             if (value.Media.Value is { } media)
             {
-                MediaJson.Write(output, media);
+                default(MediaJson).Write(output, media);
             }
             else
             {
@@ -475,12 +468,12 @@ public readonly struct PostsCreateRequestJson : _Api::IJsonMethods<PostsCreateRe
 
         if (value.Tags is { } tags)
         {
-            output.Name("tags"u8).WriteList<string>(tags, _Api::WriteItem.String);
+            output.Name("tags"u8).WriteList<string, _Api::StringJson>(tags);
         }
 
         if (value.Size is { } size)
         {
-            SizeJson.Write(output.Name("size"u8), size);
+            default(SizeJson).Write(output.Name("size"u8), size);
         }
 
         output.WriteIfSet("url"u8, value.Url);
@@ -532,11 +525,10 @@ public sealed partial record Size
 
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct SizeJson : _Api::IJsonMethods<Size>
+public readonly struct SizeJson : _Api::IJson<Size>
 {
-    _Api::JsonMethods<Size> _Api::IJsonMethods<Size>.Methods => new(Read, Write);
-
-    internal static Size Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Size Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
             _Json::JsonValueKind.Number => Size.From(input.ReadInt32()),
@@ -544,7 +536,8 @@ public readonly struct SizeJson : _Api::IJsonMethods<Size>
             _ => throw input.Misfit("a number or a string"),
         };
 
-    internal static void Write(_Api::JsonOutput output, Size value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Size value)
     {
         switch (value)
         {

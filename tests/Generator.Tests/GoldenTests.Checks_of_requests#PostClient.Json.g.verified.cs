@@ -21,9 +21,9 @@ public sealed partial class PostJsonTypeInfoResolver : _Api::GeneratedTypeInfoRe
         {
             OfValue<Kind, KindJson>(),
             Of<Media, MediaJson>(),
-            Of<UnknownMedia, UnknownMediaJson>(),
-            Of<Video, VideoJson>(),
-            Of<Image, ImageJson>(),
+            Of<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>(),
+            Of<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>(),
+            Of<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>(),
             Of<Answer, AnswerJson>(),
             Of<PostsCreateRequest, PostsCreateRequestJson>(),
             Of<Size, SizeJson>(),

@@ -188,7 +188,7 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         call.Query("status", status?.Value);
         call.Query("limit", limit);
         call.Query("offset", offset);
-        return FilmEnvelope<FilmsListData>.SendAsync(_connection, call, FilmsListDataJson.Read, cancellationToken);
+        return FilmEnvelope<FilmsListData>.SendAsync<FilmsListDataJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -208,8 +208,8 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(MakeOperation, _connection);
-        call.JsonBody<FilmsMakeRequest>(request, FilmsMakeRequestJson.Write, FilmsMakeRequestJson.Check);
-        return FilmEnvelope<FilmsMakeData>.SendAsync(_connection, call, FilmsMakeDataJson.Read, cancellationToken);
+        call.JsonBody<FilmsMakeRequest, FilmsMakeRequestJson>(request, FilmsMakeRequestJson.Check);
+        return FilmEnvelope<FilmsMakeData>.SendAsync<FilmsMakeDataJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -278,8 +278,8 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(UploadOperation, _connection);
-        call.JsonBody<FilmsUploadRequest>(request, FilmsUploadRequestJson.Write, FilmsUploadRequestJson.Check);
-        return FilmEnvelope<FilmsUploadData>.SendAsync(_connection, call, FilmsUploadDataJson.Read, cancellationToken);
+        call.JsonBody<FilmsUploadRequest, FilmsUploadRequestJson>(request, FilmsUploadRequestJson.Check);
+        return FilmEnvelope<FilmsUploadData>.SendAsync<FilmsUploadDataJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -299,10 +299,10 @@ internal sealed partial class FilmsGroup : IFilmsGroup
 public sealed partial class FilmTestHandler
 {
     /// <summary><c>films.list</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, FilmsListDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, FilmsListData> FilmsList => Operation<object, FilmsListData>(FilmsGroup.ListOperation, null, default(FilmsListDataJson));
 
     /// <summary><c>films.make</c></summary>
-    public _Gen::Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation<FilmsMakeRequest, FilmsMakeData>(FilmsGroup.MakeOperation, FilmsMakeRequestJson.Read, FilmsMakeDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<FilmsMakeRequest, FilmsMakeData> FilmsMake => Operation(FilmsGroup.MakeOperation, default(FilmsMakeRequestJson), default(FilmsMakeDataJson));
 
     /// <summary><c>films.watch</c></summary>
     public _Gen::Testing.ApiTestOperation<object, _Gen::ApiStream> FilmsWatch => Operation<object, _Gen::ApiStream>(FilmsGroup.WatchOperation, null, null);
@@ -317,7 +317,7 @@ public sealed partial class FilmTestHandler
     public _Gen::Testing.ApiTestOperation<object> FilmsReplace => Operation<object>(FilmsGroup.ReplaceOperation, null);
 
     /// <summary><c>films.upload</c></summary>
-    public _Gen::Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation<FilmsUploadRequest, FilmsUploadData>(FilmsGroup.UploadOperation, FilmsUploadRequestJson.Read, FilmsUploadDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<FilmsUploadRequest, FilmsUploadData> FilmsUpload => Operation(FilmsGroup.UploadOperation, default(FilmsUploadRequestJson), default(FilmsUploadDataJson));
 }
 
 /// <summary>The object <c>FilmsListData</c>.</summary>
@@ -335,13 +335,12 @@ public sealed partial record FilmsListData
 
 /// <summary>Reads and writes <see cref="FilmsListData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsListDataJson : _Api::IJsonMethods<FilmsListData>
+public readonly struct FilmsListDataJson : _Api::IJson<FilmsListData>
 {
     private static readonly _Api::JsonMembers Members = new("films", "total");
 
-    _Api::JsonMethods<FilmsListData> _Api::IJsonMethods<FilmsListData>.Methods => new(Read, Write);
-
-    internal static FilmsListData Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsListData Read(ref _Api::JsonInput input)
     {
         _Collections::IReadOnlyList<Film> films = null!;
         int total = default;
@@ -351,7 +350,7 @@ public readonly struct FilmsListDataJson : _Api::IJsonMethods<FilmsListData>
             switch (members.Current)
             {
                 case 0:
-                    films = input.ReadList<Film>(FilmJson.Read);
+                    films = input.ReadList<Film, FilmJson>();
                     break;
                 case 1:
                     total = input.ReadInt32();
@@ -366,10 +365,11 @@ public readonly struct FilmsListDataJson : _Api::IJsonMethods<FilmsListData>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsListData value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsListData value)
     {
         output.StartObject(value);
-        output.Name("films"u8).WriteList<Film>(value.Films, FilmJson.Write);
+        output.Name("films"u8).WriteList<Film, FilmJson>(value.Films);
         output.Write("total"u8, value.Total);
         output.EndObject();
     }
@@ -388,13 +388,12 @@ public sealed partial record FilmsMakeRequest
 
 /// <summary>Reads and writes <see cref="FilmsMakeRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsMakeRequestJson : _Api::IJsonMethods<FilmsMakeRequest>
+public readonly struct FilmsMakeRequestJson : _Api::IJson<FilmsMakeRequest>
 {
     private static readonly _Api::JsonMembers Members = new("script");
 
-    _Api::JsonMethods<FilmsMakeRequest> _Api::IJsonMethods<FilmsMakeRequest>.Methods => new(Read, Write);
-
-    internal static FilmsMakeRequest Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsMakeRequest Read(ref _Api::JsonInput input)
     {
         string script = null!;
         var members = input.EnterObject(Members);
@@ -414,7 +413,8 @@ public readonly struct FilmsMakeRequestJson : _Api::IJsonMethods<FilmsMakeReques
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsMakeRequest value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsMakeRequest value)
     {
         output.StartObject(value);
         output.Write("script"u8, value.Script);
@@ -441,13 +441,12 @@ public sealed partial record FilmsMakeData
 
 /// <summary>Reads and writes <see cref="FilmsMakeData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsMakeDataJson : _Api::IJsonMethods<FilmsMakeData>
+public readonly struct FilmsMakeDataJson : _Api::IJson<FilmsMakeData>
 {
     private static readonly _Api::JsonMembers Members = new("job");
 
-    _Api::JsonMethods<FilmsMakeData> _Api::IJsonMethods<FilmsMakeData>.Methods => new(Read, Write);
-
-    internal static FilmsMakeData Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsMakeData Read(ref _Api::JsonInput input)
     {
         FilmsMakeDataJob job = null!;
         var members = input.EnterObject(Members);
@@ -456,7 +455,7 @@ public readonly struct FilmsMakeDataJson : _Api::IJsonMethods<FilmsMakeData>
             switch (members.Current)
             {
                 case 0:
-                    job = FilmsMakeDataJobJson.Read(ref input);
+                    job = default(FilmsMakeDataJobJson).Read(ref input);
                     break;
             }
         }
@@ -467,10 +466,11 @@ public readonly struct FilmsMakeDataJson : _Api::IJsonMethods<FilmsMakeData>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsMakeData value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsMakeData value)
     {
         output.StartObject(value);
-        FilmsMakeDataJobJson.Write(output.Name("job"u8), value.Job);
+        default(FilmsMakeDataJobJson).Write(output.Name("job"u8), value.Job);
         output.EndObject();
     }
 }
@@ -485,13 +485,12 @@ public sealed partial record FilmsMakeDataJob
 
 /// <summary>Reads and writes <see cref="FilmsMakeDataJob"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsMakeDataJobJson : _Api::IJsonMethods<FilmsMakeDataJob>
+public readonly struct FilmsMakeDataJobJson : _Api::IJson<FilmsMakeDataJob>
 {
     private static readonly _Api::JsonMembers Members = new("id");
 
-    _Api::JsonMethods<FilmsMakeDataJob> _Api::IJsonMethods<FilmsMakeDataJob>.Methods => new(Read, Write);
-
-    internal static FilmsMakeDataJob Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsMakeDataJob Read(ref _Api::JsonInput input)
     {
         string id = null!;
         var members = input.EnterObject(Members);
@@ -511,7 +510,8 @@ public readonly struct FilmsMakeDataJobJson : _Api::IJsonMethods<FilmsMakeDataJo
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
     {
         output.StartObject(value);
         output.Write("id"u8, value.Id);
@@ -587,7 +587,7 @@ internal static class FilmsDubRequestParts
 
         if (value.Cut is { } cut)
         {
-            output.AddJson<FilmsDubRequestCut>("cut", cut, FilmsDubRequestCutJson.Write);
+            output.AddJson<FilmsDubRequestCut, FilmsDubRequestCutJson>("cut", cut);
         }
     }
 
@@ -616,13 +616,12 @@ public sealed partial record FilmsDubRequestCut
 
 /// <summary>Reads and writes <see cref="FilmsDubRequestCut"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsDubRequestCutJson : _Api::IJsonMethods<FilmsDubRequestCut>
+public readonly struct FilmsDubRequestCutJson : _Api::IJson<FilmsDubRequestCut>
 {
     private static readonly _Api::JsonMembers Members = new("from");
 
-    _Api::JsonMethods<FilmsDubRequestCut> _Api::IJsonMethods<FilmsDubRequestCut>.Methods => new(Read, Write);
-
-    internal static FilmsDubRequestCut Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsDubRequestCut Read(ref _Api::JsonInput input)
     {
         double from = default;
         var members = input.EnterObject(Members);
@@ -642,7 +641,8 @@ public readonly struct FilmsDubRequestCutJson : _Api::IJsonMethods<FilmsDubReque
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
     {
         output.StartObject(value);
         output.Write("from"u8, value.From);
@@ -672,13 +672,12 @@ public sealed partial record FilmsUploadRequest
 
 /// <summary>Reads and writes <see cref="FilmsUploadRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsUploadRequestJson : _Api::IJsonMethods<FilmsUploadRequest>
+public readonly struct FilmsUploadRequestJson : _Api::IJson<FilmsUploadRequest>
 {
     private static readonly _Api::JsonMembers Members = new("content_type");
 
-    _Api::JsonMethods<FilmsUploadRequest> _Api::IJsonMethods<FilmsUploadRequest>.Methods => new(Read, Write);
-
-    internal static FilmsUploadRequest Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsUploadRequest Read(ref _Api::JsonInput input)
     {
         string contentType = null!;
         var members = input.EnterObject(Members);
@@ -698,7 +697,8 @@ public readonly struct FilmsUploadRequestJson : _Api::IJsonMethods<FilmsUploadRe
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsUploadRequest value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsUploadRequest value)
     {
         output.StartObject(value);
         output.Write("content_type"u8, value.ContentType);
@@ -725,13 +725,12 @@ public sealed partial record FilmsUploadData
 
 /// <summary>Reads and writes <see cref="FilmsUploadData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsUploadDataJson : _Api::IJsonMethods<FilmsUploadData>
+public readonly struct FilmsUploadDataJson : _Api::IJson<FilmsUploadData>
 {
     private static readonly _Api::JsonMembers Members = new("url");
 
-    _Api::JsonMethods<FilmsUploadData> _Api::IJsonMethods<FilmsUploadData>.Methods => new(Read, Write);
-
-    internal static FilmsUploadData Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FilmsUploadData Read(ref _Api::JsonInput input)
     {
         _Sys::Uri url = null!;
         var members = input.EnterObject(Members);
@@ -751,7 +750,8 @@ public readonly struct FilmsUploadDataJson : _Api::IJsonMethods<FilmsUploadData>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FilmsUploadData value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FilmsUploadData value)
     {
         output.StartObject(value);
         output.Write("url"u8, value.Url);

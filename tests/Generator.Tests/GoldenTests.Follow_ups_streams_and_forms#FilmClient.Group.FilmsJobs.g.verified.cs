@@ -42,12 +42,12 @@ internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
     {
         var call = new _Api::ApiRequest(GetOperation, _connection);
         call.Path("job_id", jobId ?? throw new _Sys::ArgumentNullException(nameof(jobId)));
-        return FilmEnvelope<Film>.SendAsync(_connection, call, FilmJson.Read, cancellationToken);
+        return FilmEnvelope<Film>.SendAsync<FilmJson>(_connection, call, cancellationToken);
     }
 }
 
 public sealed partial class FilmTestHandler
 {
     /// <summary><c>films.jobs.get</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, FilmJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, Film> FilmsJobsGet => Operation<object, Film>(FilmsJobsGroup.GetOperation, null, default(FilmJson));
 }

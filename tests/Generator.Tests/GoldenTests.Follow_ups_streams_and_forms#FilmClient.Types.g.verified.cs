@@ -25,13 +25,12 @@ public sealed partial record Film
 
 /// <summary>Reads and writes <see cref="Film"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmJson : _Api::IJsonMethods<Film>
+public readonly struct FilmJson : _Api::IJson<Film>
 {
     private static readonly _Api::JsonMembers Members = new("id", "status");
 
-    _Api::JsonMethods<Film> _Api::IJsonMethods<Film>.Methods => new(Read, Write);
-
-    internal static Film Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Film Read(ref _Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
@@ -44,7 +43,7 @@ public readonly struct FilmJson : _Api::IJsonMethods<Film>
                     id = input.ReadString();
                     break;
                 case 1:
-                    status = StatusJson.Read(ref input);
+                    status = default(StatusJson).Read(ref input);
                     break;
             }
         }
@@ -56,11 +55,12 @@ public readonly struct FilmJson : _Api::IJsonMethods<Film>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Film value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Film value)
     {
         output.StartObject(value);
         output.Write("id"u8, value.Id);
-        StatusJson.Write(output.Name("status"u8), value.Status);
+        default(StatusJson).Write(output.Name("status"u8), value.Status);
         output.EndObject();
     }
 }
@@ -111,13 +111,13 @@ public readonly partial record struct Status
 
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct StatusJson : _Api::IJsonMethods<Status>
+public readonly struct StatusJson : _Api::IJson<Status>
 {
     internal static readonly _Api::KnownStrings Known = new("queued", "done", "failed");
 
-    _Api::JsonMethods<Status> _Api::IJsonMethods<Status>.Methods => new(Read, Write);
+    /// <inheritdoc/>
+    public Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    internal static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
-
-    internal static void Write(_Api::JsonOutput output, Status value) => output.WriteKnown(value == default ? null : value.Value);
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Status value) => output.WriteKnown(value == default ? null : value.Value);
 }

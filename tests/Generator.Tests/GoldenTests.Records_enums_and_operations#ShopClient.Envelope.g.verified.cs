@@ -117,9 +117,11 @@ public partial record ShopEnvelope<TData> : ShopEnvelope, _Gen::IApiEnvelope<TDa
     internal static ShopEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
-    internal static _Threading::Tasks.Task<ShopEnvelope<TData>> SendAsync(
-        _Api::ApiConnection connection, _Api::ApiRequest call, _Api::JsonRead<TData> read, _Threading::CancellationToken cancellationToken)
-        => connection.SendAsync(call, static (in _Api::ApiAnswer answer) => new ShopEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), read, cancellationToken);
+    internal static _Threading::Tasks.Task<ShopEnvelope<TData>> SendAsync<TJson>(
+        _Api::ApiConnection connection, _Api::ApiRequest call, _Threading::CancellationToken cancellationToken)
+        where TJson : struct, _Api::IJson<TData>
+        => connection.SendAsync<ShopEnvelope<TData>, TData, TJson>(
+            call, static (in _Api::ApiAnswer answer) => new ShopEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>

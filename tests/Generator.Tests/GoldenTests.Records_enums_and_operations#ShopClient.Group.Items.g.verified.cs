@@ -98,7 +98,7 @@ internal sealed partial class ItemsGroup : IItemsGroup
         call.Query("status", status?.Value);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return ShopEnvelope<ItemsListData>.SendAsync(_connection, call, ItemsListDataJson.Read, cancellationToken);
+        return ShopEnvelope<ItemsListData>.SendAsync<ItemsListDataJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -109,8 +109,8 @@ internal sealed partial class ItemsGroup : IItemsGroup
     {
         var call = new _Api::ApiRequest(UpdateOperation, _connection);
         call.Path("id", id);
-        call.JsonBody<ItemsUpdateRequest>(request, ItemsUpdateRequestJson.Write, ItemsUpdateRequestJson.Check);
-        return ShopEnvelope<Item>.SendAsync(_connection, call, ItemJson.Read, cancellationToken);
+        call.JsonBody<ItemsUpdateRequest, ItemsUpdateRequestJson>(request, ItemsUpdateRequestJson.Check);
+        return ShopEnvelope<Item>.SendAsync<ItemJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -128,10 +128,10 @@ internal sealed partial class ItemsGroup : IItemsGroup
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>items.list</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, ItemsListDataJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, ItemsListData> ItemsList => Operation<object, ItemsListData>(ItemsGroup.ListOperation, null, default(ItemsListDataJson));
 
     /// <summary><c>items.update</c></summary>
-    public _Gen::Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation<ItemsUpdateRequest, Item>(ItemsGroup.UpdateOperation, ItemsUpdateRequestJson.Read, ItemJson.Write);
+    public _Gen::Testing.ApiTestOperation<ItemsUpdateRequest, Item> ItemsUpdate => Operation(ItemsGroup.UpdateOperation, default(ItemsUpdateRequestJson), default(ItemJson));
 
     /// <summary><c>items.delete</c></summary>
     public _Gen::Testing.ApiTestOperation<object> ItemsDelete => Operation<object>(ItemsGroup.DeleteOperation, null);
@@ -183,15 +183,15 @@ public readonly partial record struct Status
 
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct StatusJson : _Api::IJsonMethods<Status>
+public readonly struct StatusJson : _Api::IJson<Status>
 {
     internal static readonly _Api::KnownStrings Known = new("open", "DONE", "9:16");
 
-    _Api::JsonMethods<Status> _Api::IJsonMethods<Status>.Methods => new(Read, Write);
+    /// <inheritdoc/>
+    public Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    internal static Status Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
-
-    internal static void Write(_Api::JsonOutput output, Status value) => output.WriteKnown(value == default ? null : value.Value);
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Status value) => output.WriteKnown(value == default ? null : value.Value);
 }
 
 /// <summary>A value of <c>Mode</c>. There are no others; <c>default</c> is none.</summary>
@@ -207,15 +207,15 @@ public enum Mode
 
 /// <summary>Reads and writes <see cref="Mode"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ModeJson : _Api::IJsonMethods<Mode>
+public readonly struct ModeJson : _Api::IJson<Mode>
 {
     internal static readonly _Api::KnownStrings Known = new("FAST", "slow");
 
-    _Api::JsonMethods<Mode> _Api::IJsonMethods<Mode>.Methods => new(Read, Write);
+    /// <inheritdoc/>
+    public Mode Read(ref _Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
 
-    internal static Mode Read(ref _Api::JsonInput input) => (Mode)(input.ReadIndex(Known) + 1);
-
-    internal static void Write(_Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Mode value) => output.WriteIndex(Known, (int)value - 1);
 
     internal static string Text(Mode value) => Known.TextAt((int)value - 1);
 
@@ -250,13 +250,12 @@ public sealed partial record Item
 
 /// <summary>Reads and writes <see cref="Item"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ItemJson : _Api::IJsonMethods<Item>
+public readonly struct ItemJson : _Api::IJson<Item>
 {
     private static readonly _Api::JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
 
-    _Api::JsonMethods<Item> _Api::IJsonMethods<Item>.Methods => new(Read, Write);
-
-    internal static Item Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Item Read(ref _Api::JsonInput input)
     {
         string id = null!;
         Status status = default;
@@ -274,7 +273,7 @@ public readonly struct ItemJson : _Api::IJsonMethods<Item>
                     id = input.ReadString();
                     break;
                 case 1:
-                    status = StatusJson.Read(ref input);
+                    status = default(StatusJson).Read(ref input);
                     break;
                 case 2:
                     price = input.ReadDecimal();
@@ -306,11 +305,12 @@ public readonly struct ItemJson : _Api::IJsonMethods<Item>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Item value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Item value)
     {
         output.StartObject(value);
         output.Write("id"u8, value.Id);
-        StatusJson.Write(output.Name("status"u8), value.Status);
+        default(StatusJson).Write(output.Name("status"u8), value.Status);
         output.Write("price"u8, value.Price);
         output.WriteOrNull("note"u8, value.Note);
         output.WriteIfSet("color"u8, value.Color);
@@ -335,13 +335,12 @@ public sealed partial record ItemsListData
 
 /// <summary>Reads and writes <see cref="ItemsListData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ItemsListDataJson : _Api::IJsonMethods<ItemsListData>
+public readonly struct ItemsListDataJson : _Api::IJson<ItemsListData>
 {
     private static readonly _Api::JsonMembers Members = new("items", "total");
 
-    _Api::JsonMethods<ItemsListData> _Api::IJsonMethods<ItemsListData>.Methods => new(Read, Write);
-
-    internal static ItemsListData Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public ItemsListData Read(ref _Api::JsonInput input)
     {
         _Collections::IReadOnlyList<Item> items = null!;
         int total = default;
@@ -351,7 +350,7 @@ public readonly struct ItemsListDataJson : _Api::IJsonMethods<ItemsListData>
             switch (members.Current)
             {
                 case 0:
-                    items = input.ReadList<Item>(ItemJson.Read);
+                    items = input.ReadList<Item, ItemJson>();
                     break;
                 case 1:
                     total = input.ReadInt32();
@@ -366,10 +365,11 @@ public readonly struct ItemsListDataJson : _Api::IJsonMethods<ItemsListData>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, ItemsListData value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, ItemsListData value)
     {
         output.StartObject(value);
-        output.Name("items"u8).WriteList<Item>(value.Items, ItemJson.Write);
+        output.Name("items"u8).WriteList<Item, ItemJson>(value.Items);
         output.Write("total"u8, value.Total);
         output.EndObject();
     }
@@ -391,13 +391,12 @@ public sealed partial record ItemsUpdateRequest
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ItemsUpdateRequestJson : _Api::IJsonMethods<ItemsUpdateRequest>
+public readonly struct ItemsUpdateRequestJson : _Api::IJson<ItemsUpdateRequest>
 {
     private static readonly _Api::JsonMembers Members = new("mode?", "bio?");
 
-    _Api::JsonMethods<ItemsUpdateRequest> _Api::IJsonMethods<ItemsUpdateRequest>.Methods => new(Read, Write);
-
-    internal static ItemsUpdateRequest Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public ItemsUpdateRequest Read(ref _Api::JsonInput input)
     {
         Mode? mode = null;
         _Gen::Optional<string?> bio = default;
@@ -407,7 +406,7 @@ public readonly struct ItemsUpdateRequestJson : _Api::IJsonMethods<ItemsUpdateRe
             switch (members.Current)
             {
                 case 0:
-                    mode = ModeJson.Read(ref input);
+                    mode = default(ModeJson).Read(ref input);
                     break;
                 case 1:
                     bio = new _Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
@@ -422,12 +421,13 @@ public readonly struct ItemsUpdateRequestJson : _Api::IJsonMethods<ItemsUpdateRe
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
     {
         output.StartObject(value);
         if (value.Mode is { } mode)
         {
-            ModeJson.Write(output.Name("mode"u8), mode);
+            default(ModeJson).Write(output.Name("mode"u8), mode);
         }
 
         output.WriteIfSet("bio"u8, value.Bio);

@@ -82,7 +82,7 @@ public sealed partial class ShopClient : IShopClient
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(PingOperation, _connection);
-        return ShopEnvelope<bool>.SendAsync(_connection, call, _Api::ReadItem.Boolean, cancellationToken);
+        return ShopEnvelope<bool>.SendAsync<_Api::BooleanJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc cref="IShopClient.WithOptions"/>
@@ -112,5 +112,5 @@ internal static class ShopClientDescription
 public sealed partial class ShopTestHandler
 {
     /// <summary><c>ping</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, _Api::WriteItem.Boolean);
+    public _Gen::Testing.ApiTestOperation<object, bool> Ping => Operation<object, bool>(ShopClient.PingOperation, null, default(_Api::BooleanJson));
 }

@@ -123,9 +123,11 @@ public partial record MediaEnvelope<TData> : MediaEnvelope, _Gen::IApiEnvelope<T
     internal static MediaEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
-    internal static _Threading::Tasks.Task<MediaEnvelope<TData>> SendAsync(
-        _Api::ApiConnection connection, _Api::ApiRequest call, _Api::JsonRead<TData> read, _Threading::CancellationToken cancellationToken)
-        => connection.SendAsync(call, static (in _Api::ApiAnswer answer) => new MediaEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), read, cancellationToken);
+    internal static _Threading::Tasks.Task<MediaEnvelope<TData>> SendAsync<TJson>(
+        _Api::ApiConnection connection, _Api::ApiRequest call, _Threading::CancellationToken cancellationToken)
+        where TJson : struct, _Api::IJson<TData>
+        => connection.SendAsync<MediaEnvelope<TData>, TData, TJson>(
+            call, static (in _Api::ApiAnswer answer) => new MediaEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>

@@ -42,14 +42,14 @@ internal sealed partial class FoldersGroup : IFoldersGroup
     {
         var call = new _Api::ApiRequest(GetOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return MediaEnvelope<Folder>.SendAsync(_connection, call, FolderJson.Read, cancellationToken);
+        return MediaEnvelope<Folder>.SendAsync<FolderJson>(_connection, call, cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>folders.get</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, FolderJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, Folder> FoldersGet => Operation<object, Folder>(FoldersGroup.GetOperation, null, default(FolderJson));
 }
 
 /// <summary>The object <c>Folder</c>.</summary>
@@ -71,13 +71,12 @@ public sealed partial record Folder
 
 /// <summary>Reads and writes <see cref="Folder"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderJson : _Api::IJsonMethods<Folder>
+public readonly struct FolderJson : _Api::IJson<Folder>
 {
     private static readonly _Api::JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
 
-    _Api::JsonMethods<Folder> _Api::IJsonMethods<Folder>.Methods => new(Read, Write);
-
-    internal static Folder Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Folder Read(ref _Api::JsonInput input)
     {
         FolderKind kind = default;
         _Collections::IReadOnlyList<FolderEntry> items = null!;
@@ -90,7 +89,7 @@ public readonly struct FolderJson : _Api::IJsonMethods<Folder>
             switch (members.Current)
             {
                 case 0:
-                    kind = FolderKindJson.Read(ref input);
+                    kind = default(FolderKindJson).Read(ref input);
                     break;
                 case 1:
                     items_later = input;
@@ -117,11 +116,12 @@ public readonly struct FolderJson : _Api::IJsonMethods<Folder>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Folder value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Folder value)
     {
         output.StartObject(value);
-        FolderKindJson.Write(output.Name("kind"u8), value.Kind);
-        output.Name("items"u8).WriteList<FolderEntry>(value.Items, FolderEntryJson.Write);
+        default(FolderKindJson).Write(output.Name("kind"u8), value.Kind);
+        output.Name("items"u8).WriteList<FolderEntry>(value.Items, static (output, item) => default(FolderEntryJson).Write(output, item));
         foreach (var member in value.Additional)
         {
             output.Name(member.Key);
@@ -171,15 +171,15 @@ public readonly partial record struct FolderKind
 
 /// <summary>Reads and writes <see cref="FolderKind"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderKindJson : _Api::IJsonMethods<FolderKind>
+public readonly struct FolderKindJson : _Api::IJson<FolderKind>
 {
     internal static readonly _Api::KnownStrings Known = new("files", "links");
 
-    _Api::JsonMethods<FolderKind> _Api::IJsonMethods<FolderKind>.Methods => new(Read, Write);
+    /// <inheritdoc/>
+    public FolderKind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    internal static FolderKind Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
-
-    internal static void Write(_Api::JsonOutput output, FolderKind value) => output.WriteKnown(value == default ? null : value.Value);
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FolderKind value) => output.WriteKnown(value == default ? null : value.Value);
 }
 
 /// <summary>One of the cases of <c>FolderEntry</c>.</summary>
@@ -192,7 +192,7 @@ public abstract partial record FolderEntry
 }
 
 /// <summary>A case of <see cref="FolderEntry"/> that the spec does not know, kept as it came.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownFolderEntry, UnknownFolderEntryJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownFolderEntry, _Api::UnknownCaseJson<UnknownFolderEntry, FolderEntry, FolderEntryJson>>))]
 public sealed partial record UnknownFolderEntry : FolderEntry
 {
     private readonly _Api::ValueContent<_Json::JsonElement> _json;
@@ -206,29 +206,32 @@ public sealed partial record UnknownFolderEntry : FolderEntry
 
 /// <summary>Reads and writes <see cref="FolderEntry"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderEntryJson : _Api::IJsonMethods<FolderEntry>
+public readonly struct FolderEntryJson : _Api::IJson<FolderEntry>
 {
     private static readonly _Api::KnownStrings Cases = new("files", "links");
 
-    _Api::JsonMethods<FolderEntry> _Api::IJsonMethods<FolderEntry>.Methods => new(Write, "is told apart by 'kind' of the object around it, so it is read with that alone");
+    /// <inheritdoc/>
+    public FolderEntry Read(ref _Api::JsonInput input)
+        => throw new _Sys::NotSupportedException("FolderEntry is told apart by 'kind' of the object around it, so it is read with that alone.");
 
     internal static FolderEntry Read(ref _Api::JsonInput input, string? discriminator)
         => input.FindCase(discriminator, Cases) switch
         {
-            0 => FolderEntryFilesJson.Read(ref input),
-            1 => FolderEntryLinksJson.Read(ref input),
+            0 => default(FolderEntryFilesJson).Read(ref input),
+            1 => default(FolderEntryLinksJson).Read(ref input),
             _ => new UnknownFolderEntry { Discriminator = discriminator ?? "", Json = input.ReadJson() },
         };
 
-    internal static void Write(_Api::JsonOutput output, FolderEntry value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FolderEntry value)
     {
         switch (value)
         {
             case FolderEntryFiles known:
-                FolderEntryFilesJson.Write(output, known);
+                default(FolderEntryFilesJson).Write(output, known);
                 break;
             case FolderEntryLinks known:
-                FolderEntryLinksJson.Write(output, known);
+                default(FolderEntryLinksJson).Write(output, known);
                 break;
             case UnknownFolderEntry unknown:
                 output.Write(unknown.Json);
@@ -237,13 +240,6 @@ public readonly struct FolderEntryJson : _Api::IJsonMethods<FolderEntry>
                 throw output.Refuse("must not be null");
         }
     }
-}
-
-/// <summary>Reads and writes <see cref="UnknownFolderEntry"/> as JSON.</summary>
-[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct UnknownFolderEntryJson : _Api::IJsonMethods<UnknownFolderEntry>
-{
-    _Api::JsonMethods<UnknownFolderEntry> _Api::IJsonMethods<UnknownFolderEntry>.Methods => new(FolderEntryJson.Write, "is a case of FolderEntry, so it is read as FolderEntry");
 }
 
 /// <summary>The object <c>FolderEntryFiles</c>.</summary>
@@ -256,13 +252,12 @@ public sealed partial record FolderEntryFiles : FolderEntry
 
 /// <summary>Reads and writes <see cref="FolderEntryFiles"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderEntryFilesJson : _Api::IJsonMethods<FolderEntryFiles>
+public readonly struct FolderEntryFilesJson : _Api::IJson<FolderEntryFiles>
 {
     private static readonly _Api::JsonMembers Members = new("size");
 
-    _Api::JsonMethods<FolderEntryFiles> _Api::IJsonMethods<FolderEntryFiles>.Methods => new(Read, Write);
-
-    internal static FolderEntryFiles Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FolderEntryFiles Read(ref _Api::JsonInput input)
     {
         long size = default;
         var members = input.EnterObject(Members);
@@ -282,7 +277,8 @@ public readonly struct FolderEntryFilesJson : _Api::IJsonMethods<FolderEntryFile
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FolderEntryFiles value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FolderEntryFiles value)
     {
         output.StartObject(value);
         WriteMembers(output, value);
@@ -305,13 +301,12 @@ public sealed partial record FolderEntryLinks : FolderEntry
 
 /// <summary>Reads and writes <see cref="FolderEntryLinks"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderEntryLinksJson : _Api::IJsonMethods<FolderEntryLinks>
+public readonly struct FolderEntryLinksJson : _Api::IJson<FolderEntryLinks>
 {
     private static readonly _Api::JsonMembers Members = new("href");
 
-    _Api::JsonMethods<FolderEntryLinks> _Api::IJsonMethods<FolderEntryLinks>.Methods => new(Read, Write);
-
-    internal static FolderEntryLinks Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public FolderEntryLinks Read(ref _Api::JsonInput input)
     {
         _Sys::Uri href = null!;
         var members = input.EnterObject(Members);
@@ -331,7 +326,8 @@ public readonly struct FolderEntryLinksJson : _Api::IJsonMethods<FolderEntryLink
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, FolderEntryLinks value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, FolderEntryLinks value)
     {
         output.StartObject(value);
         WriteMembers(output, value);

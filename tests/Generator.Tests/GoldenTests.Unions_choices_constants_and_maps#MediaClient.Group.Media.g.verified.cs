@@ -53,7 +53,7 @@ internal sealed partial class MediaGroup : IMediaGroup
     {
         var call = new _Api::ApiRequest(GetOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return MediaEnvelope<Media>.SendAsync(_connection, call, MediaJson.Read, cancellationToken);
+        return MediaEnvelope<Media>.SendAsync<MediaJson>(_connection, call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,31 +64,18 @@ internal sealed partial class MediaGroup : IMediaGroup
     {
         var call = new _Api::ApiRequest(PutOperation, _connection);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        call.JsonBody<Media>(request, MediaJson.Write, MediaJson.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref _Api::JsonInput item) => item.TryReadNull() ? null : MediaJson.Read(ref item)), cancellationToken);
+        call.JsonBody<Media, MediaJson>(request, MediaJson.Check);
+        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref _Api::JsonInput item) => item.TryReadNull() ? null : default(MediaJson).Read(ref item)), cancellationToken);
     }
 }
 
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>media.get</c></summary>
-    public _Gen::Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, MediaJson.Write);
+    public _Gen::Testing.ApiTestOperation<object, Media> MediaGet => Operation<object, Media>(MediaGroup.GetOperation, null, default(MediaJson));
 
     /// <summary><c>media.put</c></summary>
-    public _Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation<Media, Media?>(
-        MediaGroup.PutOperation,
-        MediaJson.Read,
-        static (output, item) =>
-        {
-            if (item is { } some)
-            {
-                MediaJson.Write(output, some);
-            }
-            else
-            {
-                output.Null();
-            }
-        });
+    public _Gen::Testing.ApiTestOperation<Media, Media?> MediaPut => Operation(MediaGroup.PutOperation, default(MediaJson), default(_Api::OrNullJson<Media, MediaJson>));
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
@@ -104,7 +91,7 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, UnknownMediaJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>))]
 public sealed partial record UnknownMedia : Media
 {
     private readonly _Api::ValueContent<_Json::JsonElement> _json;
@@ -118,21 +105,21 @@ public sealed partial record UnknownMedia : Media
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct MediaJson : _Api::IJsonMethods<Media>
+public readonly struct MediaJson : _Api::IJson<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
-    _Api::JsonMethods<Media> _Api::IJsonMethods<Media>.Methods => new(Read, Write);
-
-    internal static Media Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
-            0 => VideoJson.Read(ref input),
-            1 => ImageJson.Read(ref input),
+            0 => default(VideoJson).Read(ref input),
+            1 => default(ImageJson).Read(ref input),
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
-    internal static void Write(_Api::JsonOutput output, Media value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Media value)
     {
         switch (value)
         {
@@ -178,15 +165,8 @@ public readonly struct MediaJson : _Api::IJsonMethods<Media>
     }
 }
 
-/// <summary>Reads and writes <see cref="UnknownMedia"/> as JSON.</summary>
-[_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct UnknownMediaJson : _Api::IJsonMethods<UnknownMedia>
-{
-    _Api::JsonMethods<UnknownMedia> _Api::IJsonMethods<UnknownMedia>.Methods => new(MediaJson.Write, "is a case of Media, so it is read as Media");
-}
-
 /// <summary>The object <c>Video</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, VideoJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -198,13 +178,12 @@ public sealed partial record Video : Media
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct VideoJson : _Api::IJsonMethods<Video>
+public readonly struct VideoJson : _Api::IJson<Video>
 {
     private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
 
-    _Api::JsonMethods<Video> _Api::IJsonMethods<Video>.Methods => new(Read, MediaJson.Write);
-
-    internal static Video Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Video Read(ref _Api::JsonInput input)
     {
         _Sys::Uri url = null!;
         double? length = null;
@@ -232,7 +211,8 @@ public readonly struct VideoJson : _Api::IJsonMethods<Video>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Video value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Video value)
     {
         output.StartObject(value);
         WriteMembers(output, value);
@@ -257,7 +237,7 @@ public readonly struct VideoJson : _Api::IJsonMethods<Video>
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, ImageJson>))]
+[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>))]
 public sealed partial record Image : Media
 {
     private readonly _Api::ListContent<_Sys::Uri> _urls;
@@ -268,13 +248,12 @@ public sealed partial record Image : Media
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ImageJson : _Api::IJsonMethods<Image>
+public readonly struct ImageJson : _Api::IJson<Image>
 {
     private static readonly _Api::JsonMembers Members = new("urls", "type?");
 
-    _Api::JsonMethods<Image> _Api::IJsonMethods<Image>.Methods => new(Read, MediaJson.Write);
-
-    internal static Image Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Image Read(ref _Api::JsonInput input)
     {
         _Collections::IReadOnlyList<_Sys::Uri> urls = null!;
         var members = input.EnterObject(Members);
@@ -283,7 +262,7 @@ public readonly struct ImageJson : _Api::IJsonMethods<Image>
             switch (members.Current)
             {
                 case 0:
-                    urls = input.ReadList<_Sys::Uri>(_Api::ReadItem.Uri);
+                    urls = input.ReadList<_Sys::Uri, _Api::UriJson>();
                     break;
                 case 1:
                     input.Skip();
@@ -297,7 +276,8 @@ public readonly struct ImageJson : _Api::IJsonMethods<Image>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Image value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Image value)
     {
         output.StartObject(value);
         WriteMembers(output, value);
@@ -306,7 +286,7 @@ public readonly struct ImageJson : _Api::IJsonMethods<Image>
 
     internal static void WriteMembers(_Api::JsonOutput output, Image value)
     {
-        output.Name("urls"u8).WriteList<_Sys::Uri>(value.Urls, _Api::WriteItem.Uri);
+        output.Name("urls"u8).WriteList<_Sys::Uri, _Api::UriJson>(value.Urls);
     }
 
     internal static void Check(_Api::RequestCheck check, Image? value)

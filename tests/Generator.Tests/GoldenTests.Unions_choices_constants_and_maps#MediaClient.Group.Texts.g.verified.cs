@@ -41,7 +41,7 @@ internal sealed partial class TextsGroup : ITextsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = new _Api::ApiRequest(SaveOperation, _connection);
-        call.JsonBody<Text>(request, TextJson.Write, TextJson.Check);
+        call.JsonBody<Text, TextJson>(request, TextJson.Check);
         return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
 }
@@ -49,7 +49,7 @@ internal sealed partial class TextsGroup : ITextsGroup
 public sealed partial class MediaTestHandler
 {
     /// <summary><c>texts.save</c></summary>
-    public _Gen::Testing.ApiTestOperation<Text> TextsSave => Operation<Text>(TextsGroup.SaveOperation, TextJson.Read);
+    public _Gen::Testing.ApiTestOperation<Text> TextsSave => Operation(TextsGroup.SaveOperation, default(TextJson));
 }
 
 /// <summary>The object <c>Text</c>.</summary>
@@ -73,13 +73,12 @@ public sealed partial record Text
 
 /// <summary>Reads and writes <see cref="Text"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct TextJson : _Api::IJsonMethods<Text>
+public readonly struct TextJson : _Api::IJson<Text>
 {
     private static readonly _Api::JsonMembers Members = new("version", "size?", "weights");
 
-    _Api::JsonMethods<Text> _Api::IJsonMethods<Text>.Methods => new(Read, Write);
-
-    internal static Text Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public Text Read(ref _Api::JsonInput input)
     {
         TextSize? size = null;
         _Collections::IReadOnlyDictionary<Size, double> weights = null!;
@@ -92,10 +91,10 @@ public readonly struct TextJson : _Api::IJsonMethods<Text>
                     input.ReadConstant(1);
                     break;
                 case 1:
-                    size = TextSizeJson.Read(ref input);
+                    size = default(TextSizeJson).Read(ref input);
                     break;
                 case 2:
-                    weights = input.ReadMap<Size, double>(static key => new Size(key), _Api::ReadItem.Double);
+                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble());
                     break;
             }
         }
@@ -107,16 +106,17 @@ public readonly struct TextJson : _Api::IJsonMethods<Text>
         };
     }
 
-    internal static void Write(_Api::JsonOutput output, Text value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Text value)
     {
         output.StartObject(value);
         output.Name("version"u8).Write(1);
         if (value.Size is { } size)
         {
-            TextSizeJson.Write(output.Name("size"u8), size);
+            default(TextSizeJson).Write(output.Name("size"u8), size);
         }
 
-        output.Name("weights"u8).WriteMap<Size, double>(value.Weights, static key => key.Value, _Api::WriteItem.Double);
+        output.Name("weights"u8).WriteMap<Size, double>(value.Weights, static key => key.Value, static (output, item) => output.Write(item));
         output.EndObject();
     }
 
@@ -160,24 +160,24 @@ public sealed partial record TextSize
 
 /// <summary>Reads and writes <see cref="TextSize"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct TextSizeJson : _Api::IJsonMethods<TextSize>
+public readonly struct TextSizeJson : _Api::IJson<TextSize>
 {
-    _Api::JsonMethods<TextSize> _Api::IJsonMethods<TextSize>.Methods => new(Read, Write);
-
-    internal static TextSize Read(ref _Api::JsonInput input)
+    /// <inheritdoc/>
+    public TextSize Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
-            _Json::JsonValueKind.String => TextSize.From(SizeJson.Read(ref input)),
+            _Json::JsonValueKind.String => TextSize.From(default(SizeJson).Read(ref input)),
             _Json::JsonValueKind.Number => TextSize.From(input.ReadDouble()),
             _ => throw input.Misfit("a string or a number"),
         };
 
-    internal static void Write(_Api::JsonOutput output, TextSize value)
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, TextSize value)
     {
         switch (value)
         {
             case { AsString: { } known }:
-                SizeJson.Write(output, known);
+                default(SizeJson).Write(output, known);
                 break;
             case { AsNumber: { } known }:
                 output.Write(known);
@@ -237,13 +237,13 @@ public readonly partial record struct Size
 
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct SizeJson : _Api::IJsonMethods<Size>
+public readonly struct SizeJson : _Api::IJson<Size>
 {
     internal static readonly _Api::KnownStrings Known = new("small", "large");
 
-    _Api::JsonMethods<Size> _Api::IJsonMethods<Size>.Methods => new(Read, Write);
+    /// <inheritdoc/>
+    public Size Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
 
-    internal static Size Read(ref _Api::JsonInput input) => new(input.ReadKnown(Known));
-
-    internal static void Write(_Api::JsonOutput output, Size value) => output.WriteKnown(value == default ? null : value.Value);
+    /// <inheritdoc/>
+    public void Write(_Api::JsonOutput output, Size value) => output.WriteKnown(value == default ? null : value.Value);
 }

@@ -20,13 +20,13 @@ public sealed partial class MediaJsonTypeInfoResolver : _Api::GeneratedTypeInfoR
         : base(new _Json::Serialization.JsonConverter[]
         {
             Of<Media, MediaJson>(),
-            Of<UnknownMedia, UnknownMediaJson>(),
-            Of<Video, VideoJson>(),
-            Of<Image, ImageJson>(),
+            Of<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>(),
+            Of<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>(),
+            Of<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>(),
             Of<Folder, FolderJson>(),
             OfValue<FolderKind, FolderKindJson>(),
             Of<FolderEntry, FolderEntryJson>(),
-            Of<UnknownFolderEntry, UnknownFolderEntryJson>(),
+            Of<UnknownFolderEntry, _Api::UnknownCaseJson<UnknownFolderEntry, FolderEntry, FolderEntryJson>>(),
             Of<FolderEntryFiles, FolderEntryFilesJson>(),
             Of<FolderEntryLinks, FolderEntryLinksJson>(),
             Of<Text, TextJson>(),

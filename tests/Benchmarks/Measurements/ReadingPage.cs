@@ -2,16 +2,19 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Genviral.Gen.Benchmarks.Peers;
 using Genviral.Gen.Benchmarks.Social;
+using Genviral.Gen.ForGenerated;
 
 namespace Genviral.Gen.Benchmarks.Measurements;
 
 /// <summary>An answer with 50 posts.</summary>
 public class ReadingPage
 {
+    private static readonly JsonRead<PostsListData> ReadData = default(PostsListDataJson).Read;
+
     private readonly Answers _answers = new();
 
     [Benchmark]
-    public object Ours() => SocialEnvelope<PostsListData>.Read(_answers.Of(Texts.Page), PostsListDataJson.Read);
+    public object Ours() => SocialEnvelope<PostsListData>.Read(_answers.Of(Texts.Page), ReadData);
 
     [Benchmark]
     public object? SystemTextJson() => JsonSerializer.Deserialize(Texts.Page, PeerContext.Default.PeerEnvelopePeerPage);
