@@ -3,10 +3,10 @@ using Genviral.Gen.Spec.Model;
 
 namespace Genviral.Gen.Generator.Emission;
 
-/// <summary>The pieces of a method that reads the members of an object.</summary>
+/// <summary>The pieces of a method that reads an object: it asks for each member when it is its turn.</summary>
 internal static class MembersReader
 {
-    /// <summary>The static table of the names; <c>?</c> marks those that may be absent.</summary>
+    /// <summary>The static table of the names.</summary>
     public static Action<SourceWriter> Names(
         EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
         => writer =>
@@ -14,157 +14,128 @@ internal static class MembersReader
             writer.Write($"private static readonly {WellKnown.JsonMembers} Members = new(");
             for (var i = 0; i < properties.Count; i++)
             {
-                Name(writer, properties[i].WireName, properties[i].Presence != Presence.Required, isFirst: i == 0);
+                writer.Write(i == 0 ? "" : ", ");
+                Name(writer, properties[i].WireName);
             }
 
             if (discriminator is not null)
             {
-                Name(writer, discriminator, isOptional: true, isFirst: properties.IsEmpty);
+                writer.Write(properties.IsEmpty ? "" : ", ");
+                Name(writer, discriminator);
             }
 
             writer.Write(additional is null ? ");" : ") { KeepsUnknown = true };");
         };
 
-    private static void Name(SourceWriter writer, string wireName, bool isOptional, bool isFirst)
+    /// <summary>The statements that read an object into a new <paramref name="type"/> and return it.</summary>
+    /// <param name="type">The record.</param>
+    /// <param name="properties">Its members on the wire.</param>
+    /// <param name="additional">What keeps the others.</param>
+    /// <param name="given">Lines of the initializer for what does not stand in the object.</param>
+    /// <param name="again">Reads the object again.</param>
+    public static Action<SourceWriter> Body(
+        string type, EquatableArray<PropertyPlan> properties, AdditionalPlan? additional, string given, string again)
+        => writer => writer.Write($$"""
+            var outer = input.EnterObject(Members);
+            {{Parts.Lines(properties, (_, index) => TellsCase(properties, index), First)}}
+            {{Parts.Lines(properties, static (property, _) => property.DiscriminatorIndex is not null, (w, property, _) => Told(w, property, properties))}}
+            var value = new {{type}}
+            {
+                {{given}}
+                {{Parts.Lines(properties, static (property, _) => !property.IsConstant, (w, property, index) => Assignment(w, property, index, TellsCase(properties, index)))}}
+                {{(additional is null ? "" : Additional(additional))}}
+            };
+            {{Parts.Lines(properties, static (property, _) => property.IsConstant, Constant)}}
+            return input.LeaveObject(outer) ? value : {{again}};
+            """);
+
+    private static void Name(SourceWriter writer, string wireName)
     {
-        writer.Write(isFirst ? "" : ", ");
         if (!CSharpText.IsPlain(wireName))
         {
-            writer.Write(CSharpText.Literal(isOptional ? wireName + "?" : wireName));
+            writer.Write(CSharpText.Literal(wireName));
             return;
         }
 
         writer.Write("\"");
         writer.Write(wireName);
-        writer.Write(isOptional ? "?\"" : "\"");
+        writer.Write("\"");
     }
 
-    /// <summary>Locals, the loop over the members, and what could not be read in it.</summary>
-    public static Action<SourceWriter> Loop(
-        EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
-        => writer => writer.Write($$"""
-            {{Parts.Lines(properties, static property => !property.IsConstant, Local)}}
-            {{(additional is null ? "" : AdditionalLocal(additional))}}
-            var members = input.EnterObject(Members);
-            while (input.NextMember(ref members))
-            {
-                {{(HasCases(properties, discriminator, additional) ? Switch(properties, discriminator, additional) : Nothing)}}
-            }
-
-            {{Parts.Blocks(properties, static property => property.DiscriminatorIndex is not null, (w, p) => Later(w, p, properties))}}
-            """);
-
-    /// <summary>The lines of an object initializer.</summary>
-    public static Action<SourceWriter> Assignments(EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
-        => writer => writer.Write($$"""
-            {{Parts.Lines(properties, static property => !property.IsConstant, static (w, property) => w.Write($"{property.Name} = {property.Local},"))}}
-            {{(additional is null ? "" : $"{additional.Name} = {additional.Local},")}}
-            """);
-
-    private static readonly Action<SourceWriter> Nothing = static _ => { };
-
-    private static bool HasCases(EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
-        => !properties.IsEmpty || discriminator is not null || additional is not null;
-
-    private static void Local(SourceWriter writer, PropertyPlan property)
+    private static void Assignment(SourceWriter writer, PropertyPlan property, int index, bool isRead)
     {
-        var value = property.Value;
-        var initial = property.Presence switch
+        if (isRead)
         {
-            Presence.OptionalOrNull => "default",
-            Presence.Optional => "null",
-            _ when value.IsNullable => "null",
-            _ => value.IsValueType ? "default" : "null!",
+            writer.Write($"{property.Name} = {property.Local},");
+        }
+        else if (property is { Presence: Presence.Required, Value: ScalarValue { IsNullable: false } scalar })
+        {
+            // Nearly all members are read so.
+            writer.Write($"{property.Name} = input.At({index}).{ReadText.Method(scalar)}(),");
+        }
+        else
+        {
+            writer.Write($"{property.Name} = {Value(property, index)},");
+        }
+    }
+
+    private static string Value(PropertyPlan property, int index)
+    {
+        var outside = property.DiscriminatorIndex is null ? null : Told(property);
+        return property.Presence switch
+        {
+            Presence.Required => ReadText.Expression(property.Value, "input", outside, $"input.At({CSharpText.Number(index)})"),
+            Presence.Optional => $"{Has(index)} ? {ReadText.Expression(property.Value.NotNull, "input", outside)} : null",
+            _ => $"{Has(index)} ? new({ReadText.Expression(property.Value, "input", outside)}) : default",
         };
-        writer.Write($"{TypeText.Of(property)} {property.Local} = {initial};");
-        if (property.DiscriminatorIndex is not null)
-        {
-            // The member that tells the case may come behind the union, hence it is read when all others are.
-            writer.Write($$"""
-
-                {{WellKnown.JsonInput}} {{property.Local}}_later = default;
-                var {{property.Local}}_found = false;
-                """);
-        }
     }
 
-    private static string AdditionalLocal(AdditionalPlan additional)
-        => $"var {additional.Local} = new {WellKnown.Dictionary}<string, {TypeText.Of(additional.Value)}>();";
-
-    private static Action<SourceWriter> Switch(
-        EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
-        => writer => writer.Write($$"""
-            switch (members.Current)
-            {
-                {{Parts.Lines(properties, Case)}}
-                {{(discriminator is null ? "" : DiscriminatorCase(properties.Count))}}
-                {{(additional is null ? "" : AdditionalCase(additional))}}
-            }
-            """);
-
-    private static void Case(SourceWriter writer, PropertyPlan property, int index)
+    // What is a constant has no property, but is looked at.
+    private static void Constant(SourceWriter writer, PropertyPlan property, int index)
     {
-        if (property is { DiscriminatorIndex: null, IsConstant: false })
+        var (first, read) = ($"input.At({CSharpText.Number(index)})", ReadText.Expression(property.Value.NotNull, "input"));
+        writer.Write(property switch
         {
-            writer.Write($$"""
-                case {{index}}:
-                    {{property.Local}} = {{Value(property, "input", null)}};
-                    break;
-                """);
-            return;
-        }
-
-        writer.Write($$"""
-            case {{index}}:
-                {{CaseBody(property)}}
-                break;
-            """);
+            { Presence: Presence.Required, Value.IsNullable: false } => ReadText.Expression(property.Value, "input", outside: null, first) + ";",
+            { Presence: Presence.Required } => $"_ = {first}.TryReadNull() ? default : {read};",
+            { Value.IsNullable: true } => $"_ = {Has(index)} && !input.TryReadNull() ? {read} : default;",
+            _ => $"_ = {Has(index)} ? {read} : default;",
+        });
     }
 
-    private static string CaseBody(PropertyPlan property)
+    private static string Additional(AdditionalPlan additional)
+        => $"{additional.Name} = input.ReadRest<{ReadText.Elements(additional.Value, outside: null)},";
+
+    private static string Has(int index) => $"input.Has({CSharpText.Number(index)})";
+
+    /// <summary>Whether a member tells the case of a union beside it, which is read behind it.</summary>
+    private static bool TellsCase(EquatableArray<PropertyPlan> properties, int index)
     {
-        if (property.DiscriminatorIndex is not null)
+        foreach (var property in properties)
         {
-            return $"{property.Local}_later = input;\n{property.Local}_found = true;\ninput.Skip();";
+            if (property.DiscriminatorIndex == index)
+            {
+                return true;
+            }
         }
 
-        var read = ReadText.Expression(property.Value.NotNull, "input");
-        return property.Value.IsNullable ? $"_ = input.TryReadNull() ? default : {read};" : read + ";";
+        return false;
     }
 
-    private static string Value(PropertyPlan property, string input, string? outside)
-        => property.Presence switch
-        {
-            Presence.Required => ReadText.Expression(property.Value, input, outside),
-            Presence.Optional => ReadText.Expression(property.Value.NotNull, input, outside),
-            _ => $"new {TypeText.Of(property)}({ReadText.Expression(property.Value, input, outside)})",
-        };
+    private static void First(SourceWriter writer, PropertyPlan property, int index)
+        => writer.Write($"{TypeText.Of(property)} {property.Local} = {Value(property, index)};");
 
-    private static string DiscriminatorCase(int index)
-        => $"case {CSharpText.Number(index)}:\n    input.Skip();\n    break;";
+    private static void Told(SourceWriter writer, PropertyPlan property, EquatableArray<PropertyPlan> all)
+        => writer.Write($"var {Told(property)} = {ToldText(all.ElementAtOrDefault(property.DiscriminatorIndex!.Value), property.Local.TrimStart('@') + "_known")};");
 
-    private static string AdditionalCase(AdditionalPlan additional)
-        => $$"""
-            default:
-                {{additional.Local}}[input.MemberName] = {{ReadText.Expression(additional.Value, "input")}};
-                break;
-            """;
-
-    private static void Later(SourceWriter writer, PropertyPlan property, EquatableArray<PropertyPlan> all)
-        => writer.Write($$"""
-            if ({{property.Local}}_found)
-            {
-                var told = {{Told(all.ElementAtOrDefault(property.DiscriminatorIndex!.Value))}};
-                {{property.Local}} = {{Value(property, property.Local + "_later", "told")}};
-            }
-            """);
+    private static string Told(PropertyPlan property) => property.Local.TrimStart('@') + "_told";
 
     // The text of the neighbour that tells the case.
-    private static string Told(PropertyPlan? neighbour)
+    private static string ToldText(PropertyPlan? neighbour, string known)
         => neighbour switch
         {
             null => "(string?)null",
             { Presence: Presence.Required, Value.IsNullable: false } => KeyText.Of(neighbour.Value, neighbour.Local),
-            _ => $"{neighbour.Local} is {{ }} known ? {KeyText.Of(neighbour.Value.NotNull, "known")} : null",
+            _ => $"{neighbour.Local} is {{ }} {known} ? {KeyText.Of(neighbour.Value.NotNull, known)} : null",
         };
 }

@@ -39,6 +39,23 @@ internal static class Parts
             }
         };
 
+    /// <summary>The same of those items for which <paramref name="where"/> says so; indices count all.</summary>
+    public static Action<SourceWriter> Lines<T>(EquatableArray<T> items, Func<T, int, bool> where, Action<SourceWriter, T, int> write)
+        where T : IEquatable<T>
+        => writer =>
+        {
+            var isFirst = true;
+            for (var i = 0; i < items.Count; i++)
+            {
+                if (where(items[i], i))
+                {
+                    EndLines(writer, isFirst ? 0 : 1);
+                    isFirst = false;
+                    write(writer, items[i], i);
+                }
+            }
+        };
+
     private static Action<SourceWriter> Separated<T>(EquatableArray<T> items, Func<T, bool> where, Action<SourceWriter, T> write, int lineEnds)
         where T : IEquatable<T>
         => writer =>

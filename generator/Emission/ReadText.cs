@@ -6,16 +6,13 @@ namespace Genviral.Gen.Generator.Emission;
 /// <summary>Expressions that read a value of JSON.</summary>
 internal static class ReadText
 {
-    // Nearly all members are read so.
-    private static readonly string[] FromInput = [.. Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>().Select(kind => $"input.{Method(kind)}()")];
-
     /// <summary>Reads <paramref name="value"/> from the variable <paramref name="input"/>.</summary>
     /// <param name="outside">The expression for the text of an outside discriminator.</param>
-    public static string Expression(ValuePlan value, string input, string? outside = null)
-    {
-        var read = NotNull(value, input, outside);
-        return value.IsNullable ? $"{input}.TryReadNull() ? null : {read}" : read;
-    }
+    /// <param name="start">The expression that goes to the value first; null where <paramref name="input"/> stands there.</param>
+    public static string Expression(ValuePlan value, string input, string? outside = null, string? start = null)
+        => value.IsNullable
+            ? $"{start ?? input}.TryReadNull() ? null : {NotNull(value, input, outside)}"
+            : NotNull(value, start ?? input, outside);
 
     /// <summary>The same as a <c>JsonRead</c> delegate, for what no type reads.</summary>
     public static string Delegate(ValuePlan value, string? outside = null)
@@ -24,8 +21,7 @@ internal static class ReadText
     private static string NotNull(ValuePlan value, string input, string? outside)
         => value switch
         {
-            ScalarValue { IsDay: true } => $"{input}.ReadDay()",
-            ScalarValue scalar => input == "input" ? FromInput[(int)scalar.Kind] : $"{input}.{Method(scalar.Kind)}()",
+            ScalarValue scalar => $"{input}.{Method(scalar)}()",
             NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
             NamedValue named => $"default({named.JsonName}).Read(ref {input})",
             ListValue list => $"{input}.ReadList<{Elements(list.Element, outside)}",
@@ -38,13 +34,14 @@ internal static class ReadText
         };
 
     /// <summary>The type arguments and arguments of a method that reads many.</summary>
-    private static string Elements(ValuePlan element, string? outside)
+    public static string Elements(ValuePlan element, string? outside)
         => JsonText.Of(element) is { } json
             ? $"{TypeText.Of(element)}, {json}>()"
             : $"{TypeText.Of(element)}>({Delegate(element, outside)})";
 
-    private static string Method(ScalarKind kind)
-        => kind switch
+    /// <summary>The method that reads a value of a built-in type.</summary>
+    public static string Method(ScalarValue scalar)
+        => scalar.IsDay ? "ReadDay" : scalar.Kind switch
         {
             ScalarKind.String => "ReadString",
             ScalarKind.Bool => "ReadBoolean",

@@ -14,12 +14,7 @@ internal static class RecordJsonEmitter
                 /// <inheritdoc/>
                 public {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
                 {
-                    {{MembersReader.Loop(record.Properties, record.Discriminator, record.Additional)}}
-
-                    return new {{record.Name}}
-                    {
-                        {{MembersReader.Assignments(record.Properties, record.Additional)}}
-                    };
+                    {{MembersReader.Body(record.Name, record.Properties, record.Additional, "", "Read(ref input)")}}
                 }
 
                 {{(record.BaseName is null ? WholeWriter(record) : CaseWriter(record))}}

@@ -94,22 +94,14 @@ internal static class UnionEmitter
     private static string Unknown(UnionPlan union, string discriminator)
         => union.Properties.IsEmpty
             ? $"new {union.UnknownName} {{ Discriminator = {discriminator}, Json = input.ReadJson() }}"
-            : $"ReadUnknown(ref input, {discriminator})";
+            : $"ReadUnknown(input, {discriminator}, input.ReadJson())";
 
     // The members that all cases have are read from a copy of the input, so that the object is kept whole, too.
     private static Action<SourceWriter> UnknownReader(UnionPlan union)
         => writer => writer.Write($$"""
-            private static {{union.UnknownName}} ReadUnknown(ref {{WellKnown.JsonInput}} whole, string discriminator)
+            private static {{union.UnknownName}} ReadUnknown({{WellKnown.JsonInput}} input, string discriminator, {{WellKnown.JsonElement}} json)
             {
-                var input = whole;
-                {{MembersReader.Loop(union.Properties, null, null)}}
-
-                return new {{union.UnknownName}}
-                {
-                    Discriminator = discriminator,
-                    Json = whole.ReadJson(),
-                    {{MembersReader.Assignments(union.Properties, null)}}
-                };
+                {{MembersReader.Body(union.UnknownName, union.Properties, additional: null, "Discriminator = discriminator,\nJson = json,", "ReadUnknown(input, discriminator, json)")}}
             }
             """);
 

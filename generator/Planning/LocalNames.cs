@@ -20,17 +20,6 @@ internal static class LocalNames
         return locals;
     }
 
-    /// <summary>A further local beside those of <paramref name="properties"/>.</summary>
-    public static string Further(string name, IReadOnlyCollection<PropertyPlan> properties)
-    {
-        while (properties.Any(property => property.Local == name))
-        {
-            name += "_";
-        }
-
-        return name;
-    }
-
     private static bool BeginsAsUsual(string property) => property[0] is >= 'A' and <= 'Z';
 
     private static string[] Unlike(string[] properties, string[] reserved)

@@ -70,9 +70,8 @@ internal sealed record RecordPlan : TypePlan
 }
 
 /// <param name="Name">The dictionary's property.</param>
-/// <param name="Local">The local variable of the reader.</param>
 /// <param name="Field">The field, which is compared by content.</param>
-internal sealed record AdditionalPlan(string Name, string Local, string Field, ValuePlan Value);
+internal sealed record AdditionalPlan(string Name, string Field, ValuePlan Value);
 
 /// <summary>How a member may be missing.</summary>
 internal enum Presence

@@ -10,7 +10,7 @@ internal sealed class TypePlanner(
 
     /// <summary>Names of locals and parameters in emitted readers and writers.</summary>
     private static readonly string[] ReaderLocals
-        = ["input", "members", "output", "value", "discriminator", "member", "some", "known", "told", "whole"];
+        = ["input", "outer", "output", "value", "discriminator", "json", "member", "some", "known"];
 
     private readonly Dictionary<string, UnionModel> _unions
         = model.Types.OfType<UnionModel>().ToDictionary(union => union.Key, StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class TypePlanner(
         var additional = record.Additional is null
             ? null
             : new AdditionalPlan(
-                naming.Own("Additional"), LocalNames.Further("additional", properties), naming.Own("_additional"), ValuePlanner.Plan(record.Additional, names));
+                naming.Own("Additional"), naming.Own("_additional"), ValuePlanner.Plan(record.Additional, names));
         return new RecordPlan
         {
             Visibility = visibility,

@@ -16,6 +16,9 @@ internal sealed class DriftNotes(DriftWatch? watch)
 
     internal bool IsEmpty => _notes.Count == 0;
 
+    /// <summary>How many notes are kept.</summary>
+    internal int Count => _notes.Count;
+
     /// <summary>The notes, in the order of the text.</summary>
     internal IReadOnlyList<DriftNote> InOrder
     {
@@ -44,6 +47,17 @@ internal sealed class DriftNotes(DriftWatch? watch)
         {
             _notes.Add(new DriftNote(kind, offset, text));
         }
+    }
+
+    /// <summary>Forgets what was noted after the first <paramref name="count"/> notes, since its text is read again.</summary>
+    internal void Forget(int count)
+    {
+        foreach (var note in _notes.Skip(count))
+        {
+            _counts[(int)note.Kind]--;
+        }
+
+        _notes.RemoveRange(count, _notes.Count - count);
     }
 
     /// <summary>Notes an error code that the spec does not declare.</summary>

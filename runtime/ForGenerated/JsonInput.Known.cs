@@ -158,11 +158,10 @@ public ref partial struct JsonInput
     private readonly JsonInput FindDiscriminator(ReadOnlySpan<byte> discriminator)
     {
         var ahead = this;
-        var members = ahead.EnterObject(JsonMembers.OfMap);
-        while (ahead.MoveToName(ref members))
+        _ = ahead.EnterMembers(JsonMembers.OfMap);
+        for (var isStarted = false; ahead.MoveToName(isStarted); isStarted = true)
         {
-            ahead._nameAt = ahead._at;
-            ahead._at = ahead.RequireEnd(JsonScanner.EndOfName(_json, ahead._at));
+            _ = ahead.ReadName(JsonMembers.OfMap, last: -1, expected: -1);
             if (ahead.IsNameOf(discriminator))
             {
                 return ahead;

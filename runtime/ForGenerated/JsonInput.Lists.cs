@@ -73,7 +73,7 @@ public ref partial struct JsonInput
         ArgumentNullException.ThrowIfNull(value);
         _drift?.AddMap(Offset);
         var map = new Dictionary<TKey, TValue>();
-        var members = EnterObject(JsonMembers.OfMap);
+        var members = EnterMembers(JsonMembers.OfMap);
         while (NextMember(ref members))
         {
             var name = ReadKey(key);

@@ -4,12 +4,12 @@ using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
 
-/// <content>The members of objects.</content>
+/// <content>The members of objects, one after the other as they come.</content>
 public ref partial struct JsonInput
 {
-    /// <summary>Begins to read the members of the current object.</summary>
-    /// <exception cref="JsonException">It lies too deep.</exception>
-    public JsonMemberCursor EnterObject(JsonMembers members)
+    /// <summary>Begins a walk through the members of the current object.</summary>
+    /// <exception cref="JsonException">It is no object, or lies too deep.</exception>
+    internal JsonMemberCursor EnterMembers(JsonMembers members)
     {
         if (Next != '{')
         {
@@ -23,20 +23,13 @@ public ref partial struct JsonInput
     /// <summary>Goes to the value of the next member that is named; skips the others, unless they are kept.</summary>
     /// <returns>False at the end of the object.</returns>
     /// <exception cref="JsonException">The object is no JSON.</exception>
-    public bool NextMember(ref JsonMemberCursor cursor)
+    internal bool NextMember(ref JsonMemberCursor cursor)
     {
-        while (MoveToName(ref cursor))
+        while (MoveToName(cursor.IsStarted))
         {
-            var end = cursor.Members.EndOfExpected(_json, _at, cursor.Last, out var expected);
-            if (end > 0)
-            {
-                _nameAt = _at;
-                _at = JsonScanner.ByteAt(_json, end) > ' ' ? end : JsonScanner.SkipBlanks(_json, end);
-                cursor.MoveTo(expected);
-                return true;
-            }
-
-            if (ReadName(ref cursor))
+            var index = ReadName(cursor.Members, cursor.Last, expected: -1);
+            cursor.MoveTo(index);
+            if (index >= 0 || cursor.Members.KeepsUnknown)
             {
                 return true;
             }
@@ -45,13 +38,12 @@ public ref partial struct JsonInput
             Skip();
         }
 
-        cursor.MoveToUnknown();
-        RequireAll(in cursor);
+        Leave();
         return false;
     }
 
-    /// <summary>Goes to the quote of the next name; false behind the object's end.</summary>
-    private bool MoveToName(ref JsonMemberCursor cursor)
+    /// <summary>Goes to the quote of the next name; false at the object's closing bracket.</summary>
+    private bool MoveToName(bool isStarted)
     {
         var at = _at;
         var next = JsonScanner.ByteAt(_json, at);
@@ -67,7 +59,7 @@ public ref partial struct JsonInput
             return false;
         }
 
-        if (cursor.IsStarted)
+        if (isStarted)
         {
             if (next != (byte)',')
             {
@@ -78,40 +70,40 @@ public ref partial struct JsonInput
             at = JsonScanner.ByteAt(_json, at) > ' ' ? at : JsonScanner.SkipBlanks(_json, at);
         }
 
-        cursor.IsStarted = true;
         _at = at;
         return true;
     }
 
-    /// <summary>Reads a name that is not the one expected, and finds it among the others; false for one that is to be skipped.</summary>
-    private bool ReadName(ref JsonMemberCursor cursor)
+    /// <summary>Reads the name at the place and goes to its value.</summary>
+    /// <param name="members">The names.</param>
+    /// <param name="last">The member before, or -1.</param>
+    /// <param name="expected">The member that is looked for, or -1.</param>
+    /// <returns>Its index, or -1 for one that is not named.</returns>
+    private int ReadName(JsonMembers members, int last, int expected)
     {
         _nameAt = _at;
+        var end = expected < 0 ? 0 : members.EndOf(expected, _json, _at);
+        if (end == 0)
+        {
+            end = members.EndOfNext(_json, _at, last, out expected);
+        }
+
+        if (end > 0)
+        {
+            _at = JsonScanner.ByteAt(_json, end) > ' ' ? end : JsonScanner.SkipBlanks(_json, end);
+            return expected;
+        }
+
         _at = RequireEnd(JsonScanner.EndOfName(_json, _at));
         var quote = JsonScanner.EndOfString(_json, _nameAt + 1, out var traits);
         var name = _json[(_nameAt + 1)..quote];
-        var index = cursor.Members.Names.IndexOf((traits & StringTraits.Escaped) == 0 ? name : Encoding.UTF8.GetBytes(MemberName));
-        if (index < 0)
+        var index = members.Names.IndexOf((traits & StringTraits.Escaped) == 0 ? name : Encoding.UTF8.GetBytes(MemberName));
+        if (index >= 0)
         {
-            cursor.MoveToUnknown();
-            return cursor.Members.KeepsUnknown;
+            members.Learn(last, index);
         }
 
-        cursor.Members.Learn(cursor.Last, index);
-        cursor.MoveTo(index);
-        return true;
-    }
-
-    private void RequireAll(in JsonMemberCursor cursor)
-    {
-        var missing = cursor.Members.FindMissing(in cursor);
-        if (missing >= 0)
-        {
-            var name = cursor.Members.Names[missing];
-            throw new JsonMisfitException(Offset, $"a member '{name}'", "an object without it", name);
-        }
-
-        Leave();
+        return index;
     }
 
     /// <summary>Goes behind the bracket that opens a level.</summary>

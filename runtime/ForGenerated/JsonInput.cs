@@ -20,6 +20,10 @@ public ref partial struct JsonInput
     private int _at;
     private int _level;
     private int _nameAt;
+    private JsonObjectState _object;
+
+    // Members that are there twice are rare and spoil what was read; an answer with some is looked through first, object by object.
+    private bool _looksAhead;
 
     /// <summary>Starts at the first value of <paramref name="utf8Json"/>.</summary>
     /// <exception cref="JsonException">There is no JSON.</exception>
@@ -58,7 +62,7 @@ public ref partial struct JsonInput
     };
 
     /// <summary>The name of the member that <see cref="NextMember"/> stopped at last.</summary>
-    public readonly string MemberName => JsonText.ReadString(_json, _nameAt);
+    internal readonly string MemberName => JsonText.ReadString(_json, _nameAt);
 
     /// <summary>The place in the whole text: where the current value starts, or where the one that was read ends.</summary>
     internal readonly int Offset => _origin + _at;

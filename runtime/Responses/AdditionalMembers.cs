@@ -12,7 +12,7 @@ internal static class AdditionalMembers
     {
         var additional = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         var input = new JsonInput(body);
-        var members = input.EnterObject(named);
+        var members = input.EnterMembers(named);
         while (input.NextMember(ref members))
         {
             if (members.Current < 0 || spans.IsKept(members.Current))

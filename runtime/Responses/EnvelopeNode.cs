@@ -23,7 +23,7 @@ internal sealed class EnvelopeNode
     internal EnvelopeNode[] Children => _ready ??= [.. _children];
 
     /// <summary>The names of the children; others are met, too, so that they can be kept.</summary>
-    internal JsonMembers Members => _members ??= new JsonMembers(_names.ConvertAll(name => name + "?").ToArray()) { KeepsUnknown = true };
+    internal JsonMembers Members => _members ??= new JsonMembers([.. _names]) { KeepsUnknown = true };
 
     /// <summary>The child that an array's element is, or null.</summary>
     internal EnvelopeNode? ChildAt(int index)

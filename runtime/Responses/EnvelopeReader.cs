@@ -128,7 +128,7 @@ internal ref struct EnvelopeReader<TData>
 
     private void DescendObject(ref JsonInput input, EnvelopeNode node, int member, bool isRoot)
     {
-        var members = input.EnterObject(node.Members);
+        var members = input.EnterMembers(node.Members);
         while (input.NextMember(ref members))
         {
             if (members.Current >= 0)

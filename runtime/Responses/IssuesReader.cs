@@ -6,7 +6,7 @@ namespace Genviral.Gen.Responses;
 /// <summary>Reads issues in the shape <c>{ formErrors, fieldErrors }</c>, and of other shapes what can be kept.</summary>
 internal static class IssuesReader
 {
-    private static readonly JsonMembers Members = new("formErrors?", "fieldErrors?") { KeepsUnknown = true };
+    private static readonly JsonMembers Members = new("formErrors", "fieldErrors") { KeepsUnknown = true };
 
     /// <summary>The issues, or null if there are none to read.</summary>
     /// <param name="json">The value.</param>
@@ -34,7 +34,7 @@ internal static class IssuesReader
     {
         List<string>? formErrors = null;
         Dictionary<string, IReadOnlyList<string>>? fieldErrors = null;
-        var members = input.EnterObject(Members);
+        var members = input.EnterMembers(Members);
         while (input.NextMember(ref members))
         {
             switch (members.Current)
@@ -65,7 +65,7 @@ internal static class IssuesReader
         }
 
         var fields = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var members = input.EnterObject(JsonMembers.OfMap);
+        var members = input.EnterMembers(JsonMembers.OfMap);
         while (input.NextMember(ref members))
         {
             var name = input.MemberName;

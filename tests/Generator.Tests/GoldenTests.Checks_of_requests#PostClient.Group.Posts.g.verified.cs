@@ -207,35 +207,18 @@ public sealed partial record Video : Media
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct VideoJson : _Api::IJson<Video>
 {
-    private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
+    private static readonly _Api::JsonMembers Members = new("url", "length", "type");
 
     /// <inheritdoc/>
     public Video Read(ref _Api::JsonInput input)
     {
-        _Sys::Uri url = null!;
-        double? length = null;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Video
         {
-            switch (members.Current)
-            {
-                case 0:
-                    url = input.ReadUri();
-                    break;
-                case 1:
-                    length = input.ReadDouble();
-                    break;
-                case 2:
-                    input.Skip();
-                    break;
-            }
-        }
-
-        return new Video
-        {
-            Url = url,
-            Length = length,
+            Url = input.At(0).ReadUri(),
+            Length = input.Has(1) ? input.ReadDouble() : null,
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -275,30 +258,17 @@ public sealed partial record Image : Media
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct ImageJson : _Api::IJson<Image>
 {
-    private static readonly _Api::JsonMembers Members = new("width?", "type?");
+    private static readonly _Api::JsonMembers Members = new("width", "type");
 
     /// <inheritdoc/>
     public Image Read(ref _Api::JsonInput input)
     {
-        int? width = null;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Image
         {
-            switch (members.Current)
-            {
-                case 0:
-                    width = input.ReadInt32();
-                    break;
-                case 1:
-                    input.Skip();
-                    break;
-            }
-        }
-
-        return new Image
-        {
-            Width = width,
+            Width = input.Has(0) ? input.ReadInt32() : null,
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -332,22 +302,12 @@ public readonly struct AnswerJson : _Api::IJson<Answer>
     /// <inheritdoc/>
     public Answer Read(ref _Api::JsonInput input)
     {
-        string text = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Answer
         {
-            switch (members.Current)
-            {
-                case 0:
-                    text = input.ReadString();
-                    break;
-            }
-        }
-
-        return new Answer
-        {
-            Text = text,
+            Text = input.At(0).ReadString(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -394,57 +354,23 @@ public sealed partial record PostsCreateRequest
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct PostsCreateRequestJson : _Api::IJson<PostsCreateRequest>
 {
-    private static readonly _Api::JsonMembers Members = new("caption", "kind", "media?", "tags?", "size?", "url?", "file_id?");
+    private static readonly _Api::JsonMembers Members = new("caption", "kind", "media", "tags", "size", "url", "file_id");
 
     /// <inheritdoc/>
     public PostsCreateRequest Read(ref _Api::JsonInput input)
     {
-        string caption = null!;
-        Kind kind = default;
-        _Gen::Optional<Media?> media = default;
-        _Collections::IReadOnlyList<string>? tags = null;
-        Size? size = null;
-        _Sys::Uri? url = null;
-        string? fileId = null;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new PostsCreateRequest
         {
-            switch (members.Current)
-            {
-                case 0:
-                    caption = input.ReadString();
-                    break;
-                case 1:
-                    kind = default(KindJson).Read(ref input);
-                    break;
-                case 2:
-                    media = new _Gen::Optional<Media?>(input.TryReadNull() ? null : default(MediaJson).Read(ref input));
-                    break;
-                case 3:
-                    tags = input.ReadList<string, _Api::StringJson>();
-                    break;
-                case 4:
-                    size = default(SizeJson).Read(ref input);
-                    break;
-                case 5:
-                    url = input.ReadUri();
-                    break;
-                case 6:
-                    fileId = input.ReadString();
-                    break;
-            }
-        }
-
-        return new PostsCreateRequest
-        {
-            Caption = caption,
-            Kind = kind,
-            Media = media,
-            Tags = tags,
-            Size = size,
-            Url = url,
-            FileId = fileId,
+            Caption = input.At(0).ReadString(),
+            Kind = default(KindJson).Read(ref input.At(1)),
+            Media = input.Has(2) ? new(input.TryReadNull() ? null : default(MediaJson).Read(ref input)) : default,
+            Tags = input.Has(3) ? input.ReadList<string, _Api::StringJson>() : null,
+            Size = input.Has(4) ? default(SizeJson).Read(ref input) : null,
+            Url = input.Has(5) ? input.ReadUri() : null,
+            FileId = input.Has(6) ? input.ReadString() : null,
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

@@ -342,27 +342,13 @@ public readonly struct FilmsListDataJson : _Api::IJson<FilmsListData>
     /// <inheritdoc/>
     public FilmsListData Read(ref _Api::JsonInput input)
     {
-        _Collections::IReadOnlyList<Film> films = null!;
-        int total = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsListData
         {
-            switch (members.Current)
-            {
-                case 0:
-                    films = input.ReadList<Film, FilmJson>();
-                    break;
-                case 1:
-                    total = input.ReadInt32();
-                    break;
-            }
-        }
-
-        return new FilmsListData
-        {
-            Films = films,
-            Total = total,
+            Films = input.At(0).ReadList<Film, FilmJson>(),
+            Total = input.At(1).ReadInt32(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -395,22 +381,12 @@ public readonly struct FilmsMakeRequestJson : _Api::IJson<FilmsMakeRequest>
     /// <inheritdoc/>
     public FilmsMakeRequest Read(ref _Api::JsonInput input)
     {
-        string script = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsMakeRequest
         {
-            switch (members.Current)
-            {
-                case 0:
-                    script = input.ReadString();
-                    break;
-            }
-        }
-
-        return new FilmsMakeRequest
-        {
-            Script = script,
+            Script = input.At(0).ReadString(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -448,22 +424,12 @@ public readonly struct FilmsMakeDataJson : _Api::IJson<FilmsMakeData>
     /// <inheritdoc/>
     public FilmsMakeData Read(ref _Api::JsonInput input)
     {
-        FilmsMakeDataJob job = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsMakeData
         {
-            switch (members.Current)
-            {
-                case 0:
-                    job = default(FilmsMakeDataJobJson).Read(ref input);
-                    break;
-            }
-        }
-
-        return new FilmsMakeData
-        {
-            Job = job,
+            Job = default(FilmsMakeDataJobJson).Read(ref input.At(0)),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -492,22 +458,12 @@ public readonly struct FilmsMakeDataJobJson : _Api::IJson<FilmsMakeDataJob>
     /// <inheritdoc/>
     public FilmsMakeDataJob Read(ref _Api::JsonInput input)
     {
-        string id = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsMakeDataJob
         {
-            switch (members.Current)
-            {
-                case 0:
-                    id = input.ReadString();
-                    break;
-            }
-        }
-
-        return new FilmsMakeDataJob
-        {
-            Id = id,
+            Id = input.At(0).ReadString(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -623,22 +579,12 @@ public readonly struct FilmsDubRequestCutJson : _Api::IJson<FilmsDubRequestCut>
     /// <inheritdoc/>
     public FilmsDubRequestCut Read(ref _Api::JsonInput input)
     {
-        double from = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsDubRequestCut
         {
-            switch (members.Current)
-            {
-                case 0:
-                    from = input.ReadDouble();
-                    break;
-            }
-        }
-
-        return new FilmsDubRequestCut
-        {
-            From = from,
+            From = input.At(0).ReadDouble(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -679,22 +625,12 @@ public readonly struct FilmsUploadRequestJson : _Api::IJson<FilmsUploadRequest>
     /// <inheritdoc/>
     public FilmsUploadRequest Read(ref _Api::JsonInput input)
     {
-        string contentType = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsUploadRequest
         {
-            switch (members.Current)
-            {
-                case 0:
-                    contentType = input.ReadString();
-                    break;
-            }
-        }
-
-        return new FilmsUploadRequest
-        {
-            ContentType = contentType,
+            ContentType = input.At(0).ReadString(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -732,22 +668,12 @@ public readonly struct FilmsUploadDataJson : _Api::IJson<FilmsUploadData>
     /// <inheritdoc/>
     public FilmsUploadData Read(ref _Api::JsonInput input)
     {
-        _Sys::Uri url = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FilmsUploadData
         {
-            switch (members.Current)
-            {
-                case 0:
-                    url = input.ReadUri();
-                    break;
-            }
-        }
-
-        return new FilmsUploadData
-        {
-            Url = url,
+            Url = input.At(0).ReadUri(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

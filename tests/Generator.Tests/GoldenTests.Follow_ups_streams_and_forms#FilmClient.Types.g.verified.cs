@@ -32,27 +32,13 @@ public readonly struct FilmJson : _Api::IJson<Film>
     /// <inheritdoc/>
     public Film Read(ref _Api::JsonInput input)
     {
-        string id = null!;
-        Status status = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Film
         {
-            switch (members.Current)
-            {
-                case 0:
-                    id = input.ReadString();
-                    break;
-                case 1:
-                    status = default(StatusJson).Read(ref input);
-                    break;
-            }
-        }
-
-        return new Film
-        {
-            Id = id,
-            Status = status,
+            Id = input.At(0).ReadString(),
+            Status = default(StatusJson).Read(ref input.At(1)),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

@@ -252,57 +252,23 @@ public sealed partial record Item
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct ItemJson : _Api::IJson<Item>
 {
-    private static readonly _Api::JsonMembers Members = new("id", "status", "price", "note", "color?", "bio?", "created_at");
+    private static readonly _Api::JsonMembers Members = new("id", "status", "price", "note", "color", "bio", "created_at");
 
     /// <inheritdoc/>
     public Item Read(ref _Api::JsonInput input)
     {
-        string id = null!;
-        Status status = default;
-        decimal price = default;
-        string? note = null;
-        string? color = null;
-        _Gen::Optional<string?> bio = default;
-        _Sys::DateTimeOffset createdAt = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Item
         {
-            switch (members.Current)
-            {
-                case 0:
-                    id = input.ReadString();
-                    break;
-                case 1:
-                    status = default(StatusJson).Read(ref input);
-                    break;
-                case 2:
-                    price = input.ReadDecimal();
-                    break;
-                case 3:
-                    note = input.TryReadNull() ? null : input.ReadString();
-                    break;
-                case 4:
-                    color = input.ReadString();
-                    break;
-                case 5:
-                    bio = new _Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
-                    break;
-                case 6:
-                    createdAt = input.ReadDateTime();
-                    break;
-            }
-        }
-
-        return new Item
-        {
-            Id = id,
-            Status = status,
-            Price = price,
-            Note = note,
-            Color = color,
-            Bio = bio,
-            CreatedAt = createdAt,
+            Id = input.At(0).ReadString(),
+            Status = default(StatusJson).Read(ref input.At(1)),
+            Price = input.At(2).ReadDecimal(),
+            Note = input.At(3).TryReadNull() ? null : input.ReadString(),
+            Color = input.Has(4) ? input.ReadString() : null,
+            Bio = input.Has(5) ? new(input.TryReadNull() ? null : input.ReadString()) : default,
+            CreatedAt = input.At(6).ReadDateTime(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -342,27 +308,13 @@ public readonly struct ItemsListDataJson : _Api::IJson<ItemsListData>
     /// <inheritdoc/>
     public ItemsListData Read(ref _Api::JsonInput input)
     {
-        _Collections::IReadOnlyList<Item> items = null!;
-        int total = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new ItemsListData
         {
-            switch (members.Current)
-            {
-                case 0:
-                    items = input.ReadList<Item, ItemJson>();
-                    break;
-                case 1:
-                    total = input.ReadInt32();
-                    break;
-            }
-        }
-
-        return new ItemsListData
-        {
-            Items = items,
-            Total = total,
+            Items = input.At(0).ReadList<Item, ItemJson>(),
+            Total = input.At(1).ReadInt32(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -393,32 +345,18 @@ public sealed partial record ItemsUpdateRequest
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct ItemsUpdateRequestJson : _Api::IJson<ItemsUpdateRequest>
 {
-    private static readonly _Api::JsonMembers Members = new("mode?", "bio?");
+    private static readonly _Api::JsonMembers Members = new("mode", "bio");
 
     /// <inheritdoc/>
     public ItemsUpdateRequest Read(ref _Api::JsonInput input)
     {
-        Mode? mode = null;
-        _Gen::Optional<string?> bio = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new ItemsUpdateRequest
         {
-            switch (members.Current)
-            {
-                case 0:
-                    mode = default(ModeJson).Read(ref input);
-                    break;
-                case 1:
-                    bio = new _Gen::Optional<string?>(input.TryReadNull() ? null : input.ReadString());
-                    break;
-            }
-        }
-
-        return new ItemsUpdateRequest
-        {
-            Mode = mode,
-            Bio = bio,
+            Mode = input.Has(0) ? default(ModeJson).Read(ref input) : null,
+            Bio = input.Has(1) ? new(input.TryReadNull() ? null : input.ReadString()) : default,
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

@@ -78,42 +78,16 @@ public readonly struct FolderJson : _Api::IJson<Folder>
     /// <inheritdoc/>
     public Folder Read(ref _Api::JsonInput input)
     {
-        FolderKind kind = default;
-        _Collections::IReadOnlyList<FolderEntry> items = null!;
-        _Api::JsonInput items_later = default;
-        var items_found = false;
-        var additional = new _Collections::Dictionary<string, _Json::JsonElement>();
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
-        {
-            switch (members.Current)
-            {
-                case 0:
-                    kind = default(FolderKindJson).Read(ref input);
-                    break;
-                case 1:
-                    items_later = input;
-                    items_found = true;
-                    input.Skip();
-                    break;
-                default:
-                    additional[input.MemberName] = input.ReadJson();
-                    break;
-            }
-        }
-
-        if (items_found)
-        {
-            var told = kind.Value;
-            items = items_later.ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, told));
-        }
-
-        return new Folder
+        var outer = input.EnterObject(Members);
+        FolderKind kind = default(FolderKindJson).Read(ref input.At(0));
+        var items_told = kind.Value;
+        var value = new Folder
         {
             Kind = kind,
-            Items = items,
-            Additional = additional,
+            Items = input.At(1).ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, items_told)),
+            Additional = input.ReadRest<_Json::JsonElement, _Api::AnyJson>(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -259,22 +233,12 @@ public readonly struct FolderEntryFilesJson : _Api::IJson<FolderEntryFiles>
     /// <inheritdoc/>
     public FolderEntryFiles Read(ref _Api::JsonInput input)
     {
-        long size = default;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FolderEntryFiles
         {
-            switch (members.Current)
-            {
-                case 0:
-                    size = input.ReadInt64();
-                    break;
-            }
-        }
-
-        return new FolderEntryFiles
-        {
-            Size = size,
+            Size = input.At(0).ReadInt64(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -308,22 +272,12 @@ public readonly struct FolderEntryLinksJson : _Api::IJson<FolderEntryLinks>
     /// <inheritdoc/>
     public FolderEntryLinks Read(ref _Api::JsonInput input)
     {
-        _Sys::Uri href = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new FolderEntryLinks
         {
-            switch (members.Current)
-            {
-                case 0:
-                    href = input.ReadUri();
-                    break;
-            }
-        }
-
-        return new FolderEntryLinks
-        {
-            Href = href,
+            Href = input.At(0).ReadUri(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

@@ -180,35 +180,18 @@ public sealed partial record Video : Media
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct VideoJson : _Api::IJson<Video>
 {
-    private static readonly _Api::JsonMembers Members = new("url", "length?", "type?");
+    private static readonly _Api::JsonMembers Members = new("url", "length", "type");
 
     /// <inheritdoc/>
     public Video Read(ref _Api::JsonInput input)
     {
-        _Sys::Uri url = null!;
-        double? length = null;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Video
         {
-            switch (members.Current)
-            {
-                case 0:
-                    url = input.ReadUri();
-                    break;
-                case 1:
-                    length = input.ReadDouble();
-                    break;
-                case 2:
-                    input.Skip();
-                    break;
-            }
-        }
-
-        return new Video
-        {
-            Url = url,
-            Length = length,
+            Url = input.At(0).ReadUri(),
+            Length = input.Has(1) ? input.ReadDouble() : null,
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>
@@ -250,30 +233,17 @@ public sealed partial record Image : Media
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct ImageJson : _Api::IJson<Image>
 {
-    private static readonly _Api::JsonMembers Members = new("urls", "type?");
+    private static readonly _Api::JsonMembers Members = new("urls", "type");
 
     /// <inheritdoc/>
     public Image Read(ref _Api::JsonInput input)
     {
-        _Collections::IReadOnlyList<_Sys::Uri> urls = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Image
         {
-            switch (members.Current)
-            {
-                case 0:
-                    urls = input.ReadList<_Sys::Uri, _Api::UriJson>();
-                    break;
-                case 1:
-                    input.Skip();
-                    break;
-            }
-        }
-
-        return new Image
-        {
-            Urls = urls,
+            Urls = input.At(0).ReadList<_Sys::Uri, _Api::UriJson>(),
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

@@ -75,35 +75,19 @@ public sealed partial record Text
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
 public readonly struct TextJson : _Api::IJson<Text>
 {
-    private static readonly _Api::JsonMembers Members = new("version", "size?", "weights");
+    private static readonly _Api::JsonMembers Members = new("version", "size", "weights");
 
     /// <inheritdoc/>
     public Text Read(ref _Api::JsonInput input)
     {
-        TextSize? size = null;
-        _Collections::IReadOnlyDictionary<Size, double> weights = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Text
         {
-            switch (members.Current)
-            {
-                case 0:
-                    input.ReadConstant(1);
-                    break;
-                case 1:
-                    size = default(TextSizeJson).Read(ref input);
-                    break;
-                case 2:
-                    weights = input.ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble());
-                    break;
-            }
-        }
-
-        return new Text
-        {
-            Size = size,
-            Weights = weights,
+            Size = input.Has(1) ? default(TextSizeJson).Read(ref input) : null,
+            Weights = input.At(2).ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble()),
         };
+        input.At(0).ReadConstant(1);
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     /// <inheritdoc/>

@@ -65,81 +65,27 @@ internal static class ThingJson
     };
 
     private static readonly JsonMembers Members = new(
-        "name", "a_rather_long_name_of_a_count", "big", "ratio?", "price", "is_on", "id", "at", "on?", "tags", "map?", "parts?");
+        "name", "a_rather_long_name_of_a_count", "big", "ratio", "price", "is_on", "id", "at", "on", "tags", "map", "parts");
 
     public static Thing Read(ref JsonInput input)
     {
-        string name = null!;
-        int count = default;
-        long? big = null;
-        double? ratio = null;
-        decimal price = default;
-        bool isOn = default;
-        Guid id = default;
-        DateTimeOffset at = default;
-        Date? on = null;
-        IReadOnlyList<string?> tags = null!;
-        IReadOnlyDictionary<string, int>? map = null;
-        IReadOnlyList<Thing>? parts = null;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Thing
         {
-            switch (members.Current)
-            {
-                case 0:
-                    name = input.ReadString();
-                    break;
-                case 1:
-                    count = input.ReadInt32();
-                    break;
-                case 2:
-                    big = input.TryReadNull() ? null : input.ReadInt64();
-                    break;
-                case 3:
-                    ratio = input.TryReadNull() ? null : input.ReadDouble();
-                    break;
-                case 4:
-                    price = input.ReadDecimal();
-                    break;
-                case 5:
-                    isOn = input.ReadBoolean();
-                    break;
-                case 6:
-                    id = input.ReadGuid();
-                    break;
-                case 7:
-                    at = input.ReadDateTime();
-                    break;
-                case 8:
-                    on = input.TryReadNull() ? null : input.ReadDate();
-                    break;
-                case 9:
-                    tags = input.ReadList<string?>(static (ref JsonInput item) => item.TryReadNull() ? null : item.ReadString());
-                    break;
-                case 10:
-                    map = input.TryReadNull() ? null : input.ReadMap<int>(static (ref JsonInput item) => item.ReadInt32());
-                    break;
-                case 11:
-                    parts = input.TryReadNull() ? null : input.ReadList<Thing>(Read);
-                    break;
-            }
-        }
-
-        return new Thing
-        {
-            Name = name,
-            Count = count,
-            Big = big,
-            Ratio = ratio,
-            Price = price,
-            IsOn = isOn,
-            Id = id,
-            At = at,
-            On = on,
-            Tags = tags,
-            Map = map,
-            Parts = parts,
+            Name = input.At(0).ReadString(),
+            Count = input.At(1).ReadInt32(),
+            Big = input.At(2).TryReadNull() ? null : input.ReadInt64(),
+            Ratio = input.Has(3) && !input.TryReadNull() ? input.ReadDouble() : null,
+            Price = input.At(4).ReadDecimal(),
+            IsOn = input.At(5).ReadBoolean(),
+            Id = input.At(6).ReadGuid(),
+            At = input.At(7).ReadDateTime(),
+            On = input.Has(8) && !input.TryReadNull() ? input.ReadDate() : null,
+            Tags = input.At(9).ReadList<string?, OrNullJson<string, StringJson>>(),
+            Map = input.Has(10) && !input.TryReadNull() ? input.ReadMap<int, Int32Json>() : null,
+            Parts = input.Has(11) && !input.TryReadNull() ? input.ReadList<Thing>(Read) : null,
         };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     public static void Write(JsonOutput output, Thing value)

@@ -52,10 +52,10 @@ public class ProtocolFailureTests
     [InlineData("""{ "data": { "total": 1, "posts": [{ "id": "a", "status": "x", "scheduled_at": null }, { "scheduled_at": null, "id": "b", "status": 7 }] }, "ok": true }""", "$.data.posts[1].status", "a string", "the number 7")]
     [InlineData("""{ "data": { "total": 1, "posts": [{ "id": "a", "status": "x", "scheduled_at": "soon" }] }, "ok": true }""", "$.data.posts[0].scheduled_at", "a date with time, as 2025-01-31T12:00:00Z", "the string \"soon\"")]
     [InlineData("""{ "data": { "total": 1, "posts": [{ "id": "a", "status": "x" }] }, "ok": true }""", "$.data.posts[0].scheduled_at", "a member 'scheduled_at'", "an object without it")]
-    [InlineData("""{ "data": { "total": 1, "posts": [{ "id": "a", "media": { "url": "x" }, "status": "x" }] }, "ok": true }""", "$.data.posts[0].media.type", "a member 'type' that tells the case", "an object without it")]
-    [InlineData("""{ "data": { "total": 1, "posts": [{ "media": { "type": 1, "url": "x" } }] }, "ok": true }""", "$.data.posts[0].media.type", "a string that tells the case", "the number 1")]
-    [InlineData("""{ "data": { "total": 1, "posts": [{ "media": { "urls": ["a", null], "type": "slideshow" } }] }, "ok": true }""", "$.data.posts[0].media.urls[1]", "a URI", "null")]
-    [InlineData("""{ "data": { "total": 1, "posts": [{ "counts": { "a b": 1, "c'd": "x" } }] }, "ok": true }""", "$.data.posts[0].counts['c\\'d']", "a whole number of 32 bits", "the string \"x\"")]
+    [InlineData("""{ "data": { "total": 1, "posts": [{ "id": "a", "media": { "url": "x" }, "scheduled_at": null, "status": "x" }] }, "ok": true }""", "$.data.posts[0].media.type", "a member 'type' that tells the case", "an object without it")]
+    [InlineData("""{ "data": { "total": 1, "posts": [{ "media": { "type": 1, "url": "x" }, "status": "x", "scheduled_at": null, "id": "a" }] }, "ok": true }""", "$.data.posts[0].media.type", "a string that tells the case", "the number 1")]
+    [InlineData("""{ "data": { "total": 1, "posts": [{ "media": { "urls": ["a", null], "type": "slideshow" }, "status": "x", "scheduled_at": null, "id": "a" }] }, "ok": true }""", "$.data.posts[0].media.urls[1]", "a URI", "null")]
+    [InlineData("""{ "data": { "total": 1, "posts": [{ "counts": { "a b": 1, "c'd": "x" }, "status": "x", "scheduled_at": null, "id": "a" }] }, "ok": true }""", "$.data.posts[0].counts['c\\'d']", "a whole number of 32 bits", "the string \"x\"")]
     public async Task What_does_not_fit_is_named_with_its_path(string body, string path, string expected, string actual)
     {
         var thrown = await Assert.ThrowsAsync<ApiProtocolException>(() => Client.ListAsync(body));

@@ -74,27 +74,17 @@ internal static class MediaJson
 
 internal static class VideoMediaJson
 {
-    private static readonly JsonMembers Members = new("url", "duration_sec?");
+    private static readonly JsonMembers Members = new("url", "duration_sec");
 
     public static VideoMedia Read(ref JsonInput input)
     {
-        Uri url = null!;
-        double? durationSec = null;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new VideoMedia
         {
-            switch (members.Current)
-            {
-                case 0:
-                    url = input.ReadUri();
-                    break;
-                case 1:
-                    durationSec = input.ReadDouble();
-                    break;
-            }
-        }
-
-        return new VideoMedia { Url = url, DurationSec = durationSec };
+            Url = input.At(0).ReadUri(),
+            DurationSec = input.Has(1) ? input.ReadDouble() : null,
+        };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     public static void WriteMembers(JsonOutput output, VideoMedia value)
@@ -115,14 +105,9 @@ internal static class SlideshowMediaJson
 
     public static SlideshowMedia Read(ref JsonInput input)
     {
-        IReadOnlyList<Uri> urls = null!;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
-        {
-            urls = input.ReadList<Uri>(static (ref JsonInput item) => item.ReadUri());
-        }
-
-        return new SlideshowMedia { Urls = urls };
+        var outer = input.EnterObject(Members);
+        var value = new SlideshowMedia { Urls = input.At(0).ReadList<Uri, UriJson>() };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 
     public static void WriteMembers(JsonOutput output, SlideshowMedia value)

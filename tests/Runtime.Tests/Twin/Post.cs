@@ -31,43 +31,21 @@ public sealed record Post
 
 internal static class PostJson
 {
-    private static readonly JsonMembers Members = new("id", "status", "scheduled_at", "media?", "counts?") { KeepsUnknown = true };
+    private static readonly JsonMembers Members = new("id", "status", "scheduled_at", "media", "counts") { KeepsUnknown = true };
 
     public static Post Read(ref JsonInput input)
     {
-        string id = null!;
-        PostStatus status = default;
-        DateTimeOffset? scheduledAt = null;
-        Media? media = null;
-        IReadOnlyDictionary<string, int>? counts = null;
-        var additional = new Dictionary<string, JsonElement>();
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new Post
         {
-            switch (members.Current)
-            {
-                case 0:
-                    id = input.ReadString();
-                    break;
-                case 1:
-                    status = PostStatusJson.Read(ref input);
-                    break;
-                case 2:
-                    scheduledAt = input.TryReadNull() ? null : input.ReadDateTime();
-                    break;
-                case 3:
-                    media = MediaJson.Read(ref input);
-                    break;
-                case 4:
-                    counts = input.ReadMap<int>(static (ref JsonInput item) => item.ReadInt32());
-                    break;
-                default:
-                    additional[input.MemberName] = input.ReadJson();
-                    break;
-            }
-        }
-
-        return new Post { Id = id, Status = status, ScheduledAt = scheduledAt, Media = media, Counts = counts, Additional = additional };
+            Id = input.At(0).ReadString(),
+            Status = PostStatusJson.Read(ref input.At(1)),
+            ScheduledAt = input.At(2).TryReadNull() ? null : input.ReadDateTime(),
+            Media = input.Has(3) ? MediaJson.Read(ref input) : null,
+            Counts = input.Has(4) ? input.ReadMap<int, Int32Json>() : null,
+            Additional = input.ReadRest<JsonElement, AnyJson>(),
+        };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 }
 
@@ -84,22 +62,12 @@ internal static class PostsListDataJson
 
     public static PostsListData Read(ref JsonInput input)
     {
-        IReadOnlyList<Post> posts = null!;
-        var total = 0;
-        var members = input.EnterObject(Members);
-        while (input.NextMember(ref members))
+        var outer = input.EnterObject(Members);
+        var value = new PostsListData
         {
-            switch (members.Current)
-            {
-                case 0:
-                    posts = input.ReadList<Post>(PostJson.Read);
-                    break;
-                case 1:
-                    total = input.ReadInt32();
-                    break;
-            }
-        }
-
-        return new PostsListData { Posts = posts, Total = total };
+            Posts = input.At(0).ReadList<Post>(PostJson.Read),
+            Total = input.At(1).ReadInt32(),
+        };
+        return input.LeaveObject(outer) ? value : Read(ref input);
     }
 }
