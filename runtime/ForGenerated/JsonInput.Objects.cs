@@ -68,16 +68,13 @@ public ref partial struct JsonInput
         var rest = new Dictionary<string, T>();
         _object.ReturnToFront(ref _at);
         PassRest();
-        if (_object.Unknown is { } names)
+        _object.LeaveFront(_at);
+        foreach (var name in _object.Unknown)
         {
-            _object.LeaveFront(_at);
-            foreach (var name in names)
-            {
-                _nameAt = name;
-                _at = RequireEnd(JsonScanner.EndOfName(_json, name));
-                var text = MemberName;
-                rest[text] = value(ref this);
-            }
+            _nameAt = name;
+            _at = RequireEnd(JsonScanner.EndOfName(_json, name));
+            var text = MemberName;
+            rest[text] = value(ref this);
         }
 
         return rest;
@@ -89,25 +86,15 @@ public ref partial struct JsonInput
     /// <exception cref="JsonException">The object is no JSON.</exception>
     public bool LeaveObject(in JsonObjectState outer)
     {
-        _object.ReturnToFront(ref _at);
-        SkipRest();
-        _object.Close();
-        var isStale = _object.IsStale;
-        if (isStale)
-        {
-            _looksAhead |= _object.Members.IsScattered;
-            _object.Members.IsScattered = true;
-            _drift?.Forget(_object.Notes);
-            _level--;
-            _at = _object.Start;
-        }
-        else
+        // Nearly all objects end so.
+        if (Next == '}' && _object is { IsInOrder: true, IsStale: false })
         {
             Leave();
+            _object = outer;
+            return true;
         }
 
-        _object = outer;
-        return !isStale;
+        return End(outer);
     }
 
     /// <summary>Goes to the value of the member that is due, if that is what the text goes on with.</summary>
@@ -136,8 +123,7 @@ public ref partial struct JsonInput
             return false;
         }
 
-        _object.Ask(index);
-        _object.MoveTo(index, JsonObjectStep.Behind);
+        _object.Take(index);
         _nameAt = at;
         _at = JsonScanner.ByteAt(_json, end) > ' ' ? end : JsonScanner.SkipBlanks(_json, end);
         return true;
@@ -176,6 +162,29 @@ public ref partial struct JsonInput
         return false;
     }
 
+    private bool End(in JsonObjectState outer)
+    {
+        _object.ReturnToFront(ref _at);
+        SkipRest();
+        _object.Close();
+        var isStale = _object.IsStale;
+        if (isStale)
+        {
+            _looksAhead |= _object.Members.IsScattered;
+            _object.Members.IsScattered = true;
+            _drift?.Forget(_object.Notes);
+            _level--;
+            _at = _object.Start;
+        }
+        else
+        {
+            Leave();
+        }
+
+        _object = outer;
+        return !isStale;
+    }
+
     private void PassRest()
     {
         while (_object.Step == JsonObjectStep.OnValue || NextNamed(expected: -1))
@@ -208,7 +217,7 @@ public ref partial struct JsonInput
             var index = ReadName(_object.Members, _object.Last, expected);
             if (index >= 0 && (index == expected || !_object.IsAsked(index)))
             {
-                _object.MoveTo(index, JsonObjectStep.OnValue);
+                _object.MoveTo(index);
                 return true;
             }
 

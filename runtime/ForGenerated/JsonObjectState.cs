@@ -10,7 +10,10 @@ public struct JsonObjectState
     private const int InWord = 64;
     private const int None = -1;
     private readonly JsonMembers _members;
+
+    // By member, where a value is that was passed; behind them where names are that are not known. Types with many members have it from the start.
     private int[]? _places;
+    private int _unknown;
     private ulong _asked;
 
     internal JsonObjectState(JsonMembers members, int start, int notes)
@@ -22,7 +25,7 @@ public struct JsonObjectState
         Front = None;
         if (members.Count > InWord)
         {
-            _places = RentPlaces();
+            _places = Places();
         }
     }
 
@@ -45,16 +48,18 @@ public struct JsonObjectState
     /// <summary>Whether a member has come that was asked for before.</summary>
     internal bool IsStale { get; set; }
 
-    /// <summary>The names of members that are not named, by their places.</summary>
-    internal List<int>? Unknown { get; private set; }
+    /// <summary>Whether nothing was passed, and the next member in the text is the next to be looked at.</summary>
+    internal readonly bool IsInOrder => _places is null && Step <= JsonObjectStep.Behind;
 
-    /// <summary>Whether the next member in the text is the next to be looked at.</summary>
-    internal readonly bool IsInOrder => _places is null && Front < 0 && Step <= JsonObjectStep.Behind;
+    /// <summary>Where the names are that are not known.</summary>
+    internal readonly ReadOnlySpan<int> Unknown => _places.AsSpan(_places is null ? 0 : _members.Count, _unknown);
+
+    private readonly bool IsSmall => _members.Count <= InWord;
 
     /// <summary>Notes that a member has been asked for, which counts once.</summary>
     internal void Ask(int index)
     {
-        if (_members.Count <= InWord)
+        if (IsSmall)
         {
             _asked |= 1UL << index;
         }
@@ -65,20 +70,40 @@ public struct JsonObjectState
         }
     }
 
-    internal readonly bool IsAsked(int index) => _members.Count <= InWord ? (_asked & (1UL << index)) != 0 : _places![index] == None;
+    internal readonly bool IsAsked(int index) => IsSmall ? (_asked & (1UL << index)) != 0 : _places![index] == None;
+
+    /// <summary>Notes that a member has been asked for and stands where it is expected, <see cref="IsInOrder"/>.</summary>
+    internal void Take(int index)
+    {
+        _asked |= 1UL << index;
+        Last = index;
+        Step = JsonObjectStep.Behind;
+    }
 
     /// <summary>The place of a member's value that was passed, or 0.</summary>
     internal readonly int PlaceOf(int index) => _places is null ? 0 : Math.Max(0, _places[index]);
 
-    internal void Pass(int index, int at) => (_places ??= RentPlaces())[index] = at;
+    internal void Pass(int index, int at) => (_places ??= Places())[index] = at;
 
-    internal void PassUnknown(int nameAt) => (Unknown ??= []).Add(nameAt);
+    internal void PassUnknown(int nameAt)
+    {
+        _places ??= Places();
+        if (_members.Count + _unknown == _places.Length)
+        {
+            var larger = ArrayPool<int>.Shared.Rent(2 * _places.Length);
+            _places.CopyTo(larger, 0);
+            ArrayPool<int>.Shared.Return(_places);
+            _places = larger;
+        }
+
+        _places[_members.Count + _unknown++] = nameAt;
+    }
 
     /// <summary>Stands on the value of a member.</summary>
-    internal void MoveTo(int index, JsonObjectStep step)
+    internal void MoveTo(int index)
     {
         Last = index;
-        Step = step;
+        Step = JsonObjectStep.OnValue;
     }
 
     internal void LeaveFront(int at) => Front = at;
@@ -102,9 +127,9 @@ public struct JsonObjectState
         }
     }
 
-    private readonly int[] RentPlaces()
+    private readonly int[] Places()
     {
-        var places = ArrayPool<int>.Shared.Rent(_members.Count);
+        var places = ArrayPool<int>.Shared.Rent(_members.Count + 1);
         places.AsSpan(0, _members.Count).Clear();
         return places;
     }
