@@ -14,11 +14,15 @@ public sealed class ApiErrorException : ApiException
     public ApiErrorException(IApiEnvelope envelope, ApiCall? call)
         : base(Describe(envelope, call), call, innerException: null)
     {
+        Envelope = envelope;
         Code = envelope.Code;
         ErrorCode = envelope.ErrorCode;
         ApiMessage = envelope.Message;
         Issues = envelope.Issues;
     }
+
+    /// <summary>The answer itself, which is the client's own envelope with all that it types: <c>exception.Envelope is ShopEnvelope answer</c>.</summary>
+    public IApiEnvelope Envelope { get; }
 
     /// <summary>The number by which the API tells what went wrong; the HTTP status where it has none.</summary>
     public int Code { get; }
@@ -47,9 +51,9 @@ public sealed class ApiErrorException : ApiException
             text.Append(": ").Append(envelope.Message);
         }
 
-        if (string.IsNullOrEmpty(envelope.ErrorCode) && string.IsNullOrEmpty(envelope.Message) && call?.BodyStart.Length > 0)
+        if (string.IsNullOrEmpty(envelope.ErrorCode) && string.IsNullOrEmpty(envelope.Message))
         {
-            text.Append(". The body begins: ").Append(BodyText.Line(call.BodyStart));
+            DescribeAnswer(text, envelope, call);
         }
 
         var issues = envelope.Issues?.ToString();
@@ -59,5 +63,19 @@ public sealed class ApiErrorException : ApiException
         }
 
         return call?.Redact(text.ToString()) ?? text.ToString();
+    }
+
+    /// <summary>Where the API says nothing of its own, what came has to do.</summary>
+    private static void DescribeAnswer(StringBuilder text, IApiEnvelope envelope, ApiCall? call)
+    {
+        if (call is { ReasonPhrase.Length: > 0 } && call.StatusCode == envelope.Code)
+        {
+            text.Append(' ').Append(call.ReasonPhrase);
+        }
+
+        if (call?.BodyStart.Length > 0)
+        {
+            text.Append(". The body begins: ").Append(BodyText.Line(call.BodyStart));
+        }
     }
 }

@@ -20,7 +20,8 @@ public sealed class ApiFile
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         _source = new StreamSource(content, length: null);
-        FileName = HeaderText.Check("Content-Disposition", fileName);
+        FileName = HeaderText.IsOneLine(fileName) ? fileName
+            : throw new ArgumentException("The file name must not hold a line break or another control character.", nameof(fileName));
         ContentType = contentType ?? StreamSource.DefaultMediaType;
         MediaType = StreamSource.ParseMediaType(ContentType);
     }

@@ -10,7 +10,7 @@ internal static class EnvelopeEmitter
         var name = plan.Names.Envelope;
         writer.Write($$"""
             /// <summary>The answer to a call: branch on <see cref="Ok"/> once.</summary>
-            {{plan.Visibility}} partial record {{name}} : {{WellKnown.IApiEnvelope}}
+            {{plan.Visibility}} partial record {{name}} : {{WellKnown.IApiEnvelope}}{{(plan.Fields.IsEmpty ? "" : ", " + WellKnown.IEnvelopeFields)}}
             {
                 private protected {{name}}(in {{WellKnown.EnvelopeParts}} parts)
                 {
@@ -19,10 +19,10 @@ internal static class EnvelopeEmitter
                     Message = parts.Message;
                     ErrorCode = parts.ErrorCode;
                     Issues = parts.Issues;
-                    Additional = parts.Additional;
                     RawData = parts.RawData;
                     Call = parts.Call;
                     {{Parts.Lines(plan.Fields, ReadField)}}
+                    Additional = parts.Additional;
                 }
 
                 /// <summary>Whether the call worked.</summary>
@@ -95,6 +95,8 @@ internal static class EnvelopeEmitter
 
                 /// <summary>A hash of the content.</summary>
                 public override int GetHashCode() => {{WellKnown.HashCode}}.Combine(Ok, Code, Message, ErrorCode);
+
+                {{(plan.Fields.IsEmpty ? static _ => { } : FieldsWriter(plan))}}
             }
 
             /// <summary>The answer to a call that returns data.</summary>
@@ -185,18 +187,25 @@ internal static class EnvelopeEmitter
             """);
 
     private static void ReadField(SourceWriter writer, PropertyPlan field)
-        => writer.Write($$"""
-            if (parts.TryGetField({{CSharpText.Utf8(field.WireName)}}, out var {{field.Local}}))
+        => writer.Write($"{field.Name} = parts.{(field.Presence == Presence.OptionalOrNull ? "OptionalField" : "Field")}<{Reading(field)};");
+
+    private static string Reading(PropertyPlan field)
+    {
+        var (value, name) = (field.Value with { IsNullable = true }, CSharpText.Utf8(field.WireName));
+        return JsonText.Of(value) is { } json
+            ? $"{TypeText.Of(value)}, {json}>({name})"
+            : $"{TypeText.Of(value)}>({name}, {ReadText.Delegate(value)})";
+    }
+
+    // A reply that is made by hand has them, too.
+    private static Action<SourceWriter> FieldsWriter(EnvelopePlan plan)
+        => writer => writer.Write($$"""
+            void {{WellKnown.IEnvelopeFields}}.WriteFields({{WellKnown.JsonOutput}} output)
             {
-                {{field.Name}} = {{Value(field)}};
+                var value = this;
+                {{MembersWriter.Of(plan.Fields)}}
             }
             """);
-
-    private static string Value(PropertyPlan field)
-    {
-        var read = ReadText.Expression(field.Value with { IsNullable = true }, field.Local);
-        return field.Presence == Presence.OptionalOrNull ? $"new {TypeText.Of(field)}({read})" : read;
-    }
 
     private static void Field(SourceWriter writer, PropertyPlan field)
         => writer.Write($$"""

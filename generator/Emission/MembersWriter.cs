@@ -1,4 +1,5 @@
 using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
 
 namespace Genviral.Gen.Generator.Emission;
 
@@ -7,9 +8,12 @@ internal static class MembersWriter
 {
     public static Action<SourceWriter> Of(RecordPlan record)
         => writer => writer.Write($$"""
-            {{Parts.Lines(record.Properties, static (w, property, _) => Member(w, property))}}
+            {{Of(record.Properties)}}
             {{(record.Additional is { } additional ? Additional(additional) : "")}}
             """);
+
+    public static Action<SourceWriter> Of(EquatableArray<PropertyPlan> properties)
+        => Parts.Lines(properties, static (w, property, _) => Member(w, property));
 
     private static void Member(SourceWriter writer, PropertyPlan property)
     {

@@ -67,6 +67,7 @@ internal static class WellKnown
     public const string JsonMembers = ForGenerated + "JsonMembers";
     public const string GeneratedJsonConverter = ForGenerated + "GeneratedJsonConverter";
     public const string GeneratedValueJsonConverter = ForGenerated + "GeneratedValueJsonConverter";
+    public const string IEnvelopeFields = ForGenerated + "IEnvelopeFields";
     public const string IJson = ForGenerated + "IJson";
     public const string ListJson = ForGenerated + "ListJson";
     public const string MapJson = ForGenerated + "MapJson";

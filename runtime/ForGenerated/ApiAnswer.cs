@@ -106,7 +106,7 @@ public readonly ref struct ApiAnswer
     private EnvelopeParts Bare(bool isOk)
     {
         KeepStart(isOk);
-        return new EnvelopeParts(_call, isOk, isOk ? "" : _call.ReasonPhrase);
+        return new EnvelopeParts(_call, isOk);
     }
 
     private EnvelopeParts Finish(EnvelopeSpans spans, JsonValueKind rootKind, DataContent data, bool isSuccess, bool isOptional)

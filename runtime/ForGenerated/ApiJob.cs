@@ -70,7 +70,7 @@ public sealed class ApiJob<TEnvelope, TStart, TState, TData>
         await clock.WaitAsync(PollingPace.Asked(course.Answer, _time)).ConfigureAwait(false);
         while (true)
         {
-            var answer = await _look(course.Id, clock.Token).ConfigureAwait(false);
+            var answer = await Look(course, clock.Token).ConfigureAwait(false);
             course.Look(answer, answer.Ok ? _polling.State(answer) : null);
             if (!answer.Ok)
             {
@@ -91,6 +91,20 @@ public sealed class ApiJob<TEnvelope, TStart, TState, TData>
             }
 
             await clock.WaitAsync(pace.Next(answer, _time)).ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="ApiProtocolException">The id that the server gave is none that can be asked for.</exception>
+    private Task<TState> Look(JobCourse<TData, TEnvelope> course, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _look(course.Id, cancellationToken);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw new ApiProtocolException(
+                $"The job was started, but nobody can ask how it stands: its id in the answer is \"{course.Id}\". {exception.Message}", course.Answer.Call, exception);
         }
     }
 

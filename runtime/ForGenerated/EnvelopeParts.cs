@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Genviral.Gen.Drift;
+using Genviral.Gen.Json;
 using Genviral.Gen.Responses;
 
 namespace Genviral.Gen.ForGenerated;
@@ -16,12 +18,15 @@ public readonly ref struct EnvelopeParts
     private readonly bool _isAllData;
     private readonly DriftNotes? _drift;
 
-    internal EnvelopeParts(ApiCall call, bool isOk, string message)
+    // The spans of typed members that do not fit, which nobody can tell by the spans themselves.
+    private readonly List<PartSpan>? _misfits;
+
+    internal EnvelopeParts(ApiCall call, bool isOk)
     {
         Call = call;
         Ok = isOk;
         Code = call.StatusCode;
-        Message = message;
+        Message = "";
     }
 
     internal EnvelopeParts(ApiCall call, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, EnvelopeSpans spans, DataContent data, DriftNotes? drift)
@@ -39,6 +44,7 @@ public readonly ref struct EnvelopeParts
         _shape = shape;
         _spans = texts.Spans;
         _isAllData = shape.Plan.Root.IsData && data.IsExpected && isOk;
+        _misfits = isOk || shape.Fields.Length == 0 ? null : [];
         _isDataRaw = data.IsExpected ? data.Misfit is not null : !shape.Plan.Root.IsData;
     }
 
@@ -91,9 +97,20 @@ public readonly ref struct EnvelopeParts
 
     /// <summary>The members that the shape does not name, and those that could not be read as it says. Never null.</summary>
     public IReadOnlyDictionary<string, JsonElement> Additional
-        => _shape is null || _isAllData || !_spans.HasAdditional
-            ? AdditionalMembers.None
-            : AdditionalMembers.Read(_body, _shape.Plan.Root.Members, in _spans);
+    {
+        get
+        {
+            var spans = _spans;
+            foreach (var misfit in _misfits ?? [])
+            {
+                spans.Keep(misfit.Member);
+            }
+
+            return _shape is null || _isAllData || !spans.HasAdditional
+                ? AdditionalMembers.None
+                : AdditionalMembers.Read(_body, _shape.Plan.Root.Members, in spans);
+        }
+    }
 
     /// <summary>A success that is made by hand.</summary>
     public static EnvelopeParts Success(int code) => new(isOk: true, code);
@@ -102,12 +119,47 @@ public readonly ref struct EnvelopeParts
     public static EnvelopeParts Failure(int code, string? errorCode, Issues? issues, string message)
         => new(isOk: false, code) { ErrorCode = errorCode, Issues = issues, Message = message };
 
-    /// <summary>Goes to the value of a typed further member, if it came.</summary>
-    public bool TryGetField(ReadOnlySpan<byte> wireName, out JsonInput input)
+    /// <inheritdoc cref="Field{T}"/>
+    public T? Field<T, TJson>(ReadOnlySpan<byte> wireName)
+        where TJson : struct, IJson<T>
+        => Field(wireName, JsonDelegates<T, TJson>.Read);
+
+    /// <summary>Reads a typed further member.</summary>
+    /// <returns>The default where it is absent, and where it does not fit in a failure, which tells of itself all the same: then it is among <see cref="Additional"/>.</returns>
+    /// <exception cref="JsonException">It does not fit, and the call worked.</exception>
+    public T? Field<T>(ReadOnlySpan<byte> wireName, JsonRead<T> read) => TryRead(wireName, read, out var value) ? value : default;
+
+    /// <inheritdoc cref="OptionalField{T}"/>
+    public Optional<T> OptionalField<T, TJson>(ReadOnlySpan<byte> wireName)
+        where TJson : struct, IJson<T>
+        => OptionalField(wireName, JsonDelegates<T, TJson>.Read);
+
+    /// <summary>Reads a typed further member, which may be absent or null.</summary>
+    /// <inheritdoc cref="Field{T}"/>
+    public Optional<T> OptionalField<T>(ReadOnlySpan<byte> wireName, JsonRead<T> read)
+        => TryRead(wireName, read, out var value) ? new(value) : default;
+
+    private bool TryRead<T>(ReadOnlySpan<byte> wireName, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {
+        ArgumentNullException.ThrowIfNull(read);
+        value = default;
         var index = _shape?.Plan.Fields.IndexOf(wireName) ?? -1;
         var span = index < 0 ? default : _spans.Field(index);
-        input = span.IsFound ? new JsonInput(span.In(_body), span.Start, _drift) : default;
-        return span.IsFound;
+        if (!span.IsFound)
+        {
+            return false;
+        }
+
+        try
+        {
+            var input = new JsonInput(span.In(_body), span.Start, _drift);
+            value = read(ref input);
+            return true;
+        }
+        catch (JsonMisfitException) when (_misfits is not null)
+        {
+            _misfits.Add(span);
+            return false;
+        }
     }
 }

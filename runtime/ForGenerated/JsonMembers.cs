@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using Genviral.Gen.Json;
 
 namespace Genviral.Gen.ForGenerated;
@@ -42,6 +43,8 @@ public sealed class JsonMembers
 
     /// <summary>Whether the server has sent a member behind one that comes later in the spec, so that none is absent before the object ends.</summary>
     internal bool IsScattered { get; set; }
+
+    internal bool Has(string name) => Names.IndexOf(Encoding.UTF8.GetBytes(name)) >= 0;
 
     /// <summary>The first byte behind <c>"name":</c> if that stands at <paramref name="at"/>, else 0.</summary>
     internal int EndOf(int index, ReadOnlySpan<byte> json, int at) => _prepared[index].EndAt(json, at);

@@ -61,12 +61,24 @@ public sealed partial class RequestCheck
     }
 
     /// <summary>Checks the members of an object that the spec does not name.</summary>
-    public void Additional<T>(IReadOnlyDictionary<string, T>? members, CheckValue<T>? each = null)
+    /// <param name="members">Those members.</param>
+    /// <param name="named">The members that it names: one of them in <paramref name="members"/> would be there twice.</param>
+    /// <param name="each">Checks a value; null: nothing can be wrong with it.</param>
+    public void Additional<T>(IReadOnlyDictionary<string, T>? members, JsonMembers named, CheckValue<T>? each = null)
     {
         if (members is null)
         {
             AddToObject("must not have null for its further members");
             return;
+        }
+
+        ArgumentNullException.ThrowIfNull(named);
+        foreach (var name in members.Keys)
+        {
+            if (named.Has(name) && !_issues.IsFull)
+            {
+                At(name).Add("must not be among the further members: the spec names it");
+            }
         }
 
         Members(members, each, keys: null);

@@ -19,7 +19,7 @@ internal sealed class CursorTrack<TItem, TPage, TCursor>(CursorPaging<TItem, TPa
         var isSaidToGoOn = paging.SaysMore(page);
         if (isSaidToGoOn == false || next is null or "")
         {
-            return false;
+            return isSaidToGoOn == true ? throw new EndlessException("there is said to be more, and no cursor for it", "cannot be followed to its end") : false;
         }
 
         if (items.Count == 0 && isSaidToGoOn is null && Comparer.Equals(next, Position))

@@ -54,7 +54,7 @@ internal sealed class PageWalk<TItem, TPage, TPosition>(
         catch (EndlessException exception)
         {
             var endpoint = envelope.Call is { } call ? $"{call.Method} {call.PathTemplate}" : "The list";
-            throw new ApiProtocolException($"{endpoint} would never end: at page {place.Number}, {exception.Message}.", envelope.Call).At(place);
+            throw new ApiProtocolException($"{endpoint} {exception.What}: at page {place.Number}, {exception.Message}.", envelope.Call).At(place);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Genviral.Gen.ForGenerated;
 
 namespace Genviral.Gen.Requests;
@@ -51,7 +52,7 @@ internal sealed class Credentials
         return _provider is null ? ValueTask.FromResult(_key) : AskAsync(_provider, cancellationToken);
     }
 
-    private static async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    private async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
         var key = await provider(cancellationToken).ConfigureAwait(false);
         return Complain(key ?? "") is { } complaint
@@ -59,13 +60,15 @@ internal sealed class Credentials
             : key;
     }
 
-    private static string? Complain(string key)
+    private string? Complain(string key)
     {
         if (string.IsNullOrWhiteSpace(key))
         {
             return "is empty";
         }
 
-        return HeaderText.IsOneLine(key) ? null : "holds a line break or another control character; trim what it was read from";
+        return !HeaderText.IsOneLine(key) ? "holds a line break or another control character; trim what it was read from"
+            : Auth.Place == ApiAuthPlace.Header && !Ascii.IsValid(key) ? "holds a character outside ASCII; copy it anew from where it was given out"
+            : null;
     }
 }

@@ -11,7 +11,8 @@ internal static class EnvelopeComposer
     /// <param name="shape">Where the parts go.</param>
     /// <param name="envelope">What they say.</param>
     /// <param name="data">The data as JSON; null for none.</param>
-    internal static byte[] Compose(EnvelopeShape shape, IApiEnvelope envelope, byte[]? data)
+    /// <param name="areCodesNumbers">Whether the API's error codes are numbers.</param>
+    internal static byte[] Compose(EnvelopeShape shape, IApiEnvelope envelope, byte[]? data, bool areCodesNumbers)
     {
         var content = data is null ? null : JsonNode.Parse(data);
         if (shape.Data == "." && content is not JsonObject and not null)
@@ -25,12 +26,18 @@ internal static class EnvelopeComposer
             Put(root, path, content);
         }
 
+        Merge(root, FieldsOf(envelope));
         Put(root, shape.Ok, envelope.Ok ? Scalar(shape.OkValue ?? true) : shape.OkValue is null ? JsonValue.Create(false) : null);
         Put(root, shape.Code, JsonValue.Create(envelope.Code));
-        Put(root, shape.Message, JsonValue.Create(envelope.Message));
+        if (envelope.Message.Length > 0 || shape.Message?.Contains('.', StringComparison.Ordinal) == false)
+        {
+            // Within another part an empty one would be all that there is of that part.
+            Put(root, shape.Message, JsonValue.Create(envelope.Message));
+        }
+
         if (envelope.ErrorCode is { } code)
         {
-            Put(root, shape.ErrorCode, JsonValue.Create(code));
+            Put(root, shape.ErrorCode, areCodesNumbers && long.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(code));
         }
 
         if (envelope.Issues is { } issues)
@@ -39,6 +46,36 @@ internal static class EnvelopeComposer
         }
 
         return Encoding.UTF8.GetBytes(root.ToJsonString());
+    }
+
+    private static JsonObject FieldsOf(IApiEnvelope envelope)
+    {
+        if (envelope is not IEnvelopeFields fields)
+        {
+            return [];
+        }
+
+        using var output = JsonOutput.Rent();
+        output.StartObject();
+        fields.WriteFields(output);
+        output.EndObject();
+        return JsonNode.Parse(output.Written)!.AsObject();
+    }
+
+    /// <summary>Adds what is not there; objects of one name become one.</summary>
+    private static void Merge(JsonObject root, JsonObject others)
+    {
+        foreach (var (name, value) in others)
+        {
+            if (root[name] is JsonObject own && value is JsonObject other)
+            {
+                Merge(own, other);
+            }
+            else if (!root.ContainsKey(name))
+            {
+                root[name] = value?.DeepClone();
+            }
+        }
     }
 
     private static JsonObject Of(Issues issues)

@@ -12,6 +12,8 @@ internal sealed class ReplyRules(ApiOperation operation, EnvelopeShape shape, De
 
     internal EnvelopeShape Shape => shape;
 
+    internal bool AreCodesNumbers => errors.AreNumbers;
+
     /// <summary>The HTTP status that <paramref name="envelope"/> comes with.</summary>
     /// <exception cref="ArgumentException">The spec does not allow it.</exception>
     internal int StatusOf(IApiEnvelope envelope) => envelope.Ok ? SuccessStatus(envelope.Code) : FailureStatus(envelope);
@@ -40,6 +42,12 @@ internal sealed class ReplyRules(ApiOperation operation, EnvelopeShape shape, De
             return statuses.Length == 0 ? IsError(envelope.Code) ? envelope.Code : 400
                 : Array.IndexOf(statuses, envelope.Code) >= 0 ? envelope.Code
                 : throw Refuse($"'{code}' with {Number(envelope.Code)}", $"'{code}' with {List(statuses)}");
+        }
+
+        if (shape.ErrorCode is null && IsError(envelope.Code))
+        {
+            // An API without codes declares no failures, and has them all the same.
+            return envelope.Code;
         }
 
         var all = operation.ErrorCodes.SelectMany(errors.StatusesOf).Distinct().Order().ToArray();

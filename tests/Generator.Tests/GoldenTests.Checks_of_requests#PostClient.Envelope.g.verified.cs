@@ -22,9 +22,9 @@ public partial record PostEnvelope : _Gen::IApiEnvelope
         Message = parts.Message;
         ErrorCode = parts.ErrorCode;
         Issues = parts.Issues;
-        Additional = parts.Additional;
         RawData = parts.RawData;
         Call = parts.Call;
+        Additional = parts.Additional;
     }
 
     /// <summary>Whether the call worked.</summary>

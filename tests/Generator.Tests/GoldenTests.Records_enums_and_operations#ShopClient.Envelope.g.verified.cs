@@ -23,9 +23,9 @@ public partial record ShopEnvelope : _Gen::IApiEnvelope
         Message = parts.Message;
         ErrorCode = parts.ErrorCode;
         Issues = parts.Issues;
-        Additional = parts.Additional;
         RawData = parts.RawData;
         Call = parts.Call;
+        Additional = parts.Additional;
     }
 
     /// <summary>Whether the call worked.</summary>

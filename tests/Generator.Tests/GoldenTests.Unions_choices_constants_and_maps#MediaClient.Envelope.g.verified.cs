@@ -13,7 +13,7 @@ using _Threading = global::System.Threading;
 namespace Media.Api;
 
 /// <summary>The answer to a call: branch on <see cref="Ok"/> once.</summary>
-public partial record MediaEnvelope : _Gen::IApiEnvelope
+public partial record MediaEnvelope : _Gen::IApiEnvelope, _Api::IEnvelopeFields
 {
     private protected MediaEnvelope(in _Api::EnvelopeParts parts)
     {
@@ -22,13 +22,10 @@ public partial record MediaEnvelope : _Gen::IApiEnvelope
         Message = parts.Message;
         ErrorCode = parts.ErrorCode;
         Issues = parts.Issues;
-        Additional = parts.Additional;
         RawData = parts.RawData;
         Call = parts.Call;
-        if (parts.TryGetField("request_id"u8, out var requestId))
-        {
-            RequestId = requestId.TryReadNull() ? null : requestId.ReadString();
-        }
+        RequestId = parts.Field<string?, _Api::OrNullJson<string, _Api::StringJson>>("request_id"u8);
+        Additional = parts.Additional;
     }
 
     /// <summary>Whether the call worked.</summary>
@@ -102,6 +99,12 @@ public partial record MediaEnvelope : _Gen::IApiEnvelope
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);
+
+    void _Api::IEnvelopeFields.WriteFields(_Api::JsonOutput output)
+    {
+        var value = this;
+        output.WriteIfSet("request_id"u8, value.RequestId);
+    }
 }
 
 /// <summary>The answer to a call that returns data.</summary>

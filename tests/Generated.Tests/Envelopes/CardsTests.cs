@@ -88,6 +88,59 @@ public sealed class CardsTests
         Assert.Equal("everything must be true", thrown.Message);
     }
 
+    [Theory]
+    [InlineData(404, """{ "error": { "message": null, "code": "card_declined" } }""", "", "card_declined")]
+    [InlineData(402, """{ "error": { "message": "No", "code": 12 } }""", "No", "12")]
+    [InlineData(500, """{ "error": "boom" }""", "", null)]
+    public async Task A_failure_whose_field_does_not_fit_is_a_failure_all_the_same(int status, string answer, string message, string? code)
+    {
+        var result = await Charge(status, answer);
+
+        Assert.False(result.Ok);
+        Assert.Equal((status, message, code), (result.Code, result.Message, result.ErrorCode));
+        Assert.Null(result.Error);
+        Assert.Equal(JsonDocument.Parse(answer).RootElement.GetProperty("error").GetRawText(), result.Additional["error"].GetRawText());
+    }
+
+    [Fact]
+    public async Task Of_a_call_that_worked_a_field_has_to_fit()
+        => Assert.Equal("$.error", (await Assert.ThrowsAsync<ApiProtocolException>(() => Charge(200, """{ "id": "c1", "error": 7 }"""))).JsonPath);
+
+    [Fact]
+    public async Task Without_JSON_a_failure_says_nothing_and_shows_how_its_body_begins()
+    {
+        var result = await Charge(500, "upstream connect error");
+
+        Assert.Equal("", result.Message);
+        Assert.Contains(" failed: 500", Assert.Throws<ApiErrorException>(result.EnsureOk).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exception_carries_the_envelope_with_what_it_types()
+    {
+        var result = await Charge(402, """{ "error": { "message": "No", "code": "card_declined", "decline_code": "lost" } }""");
+
+        var thrown = Assert.Throws<ApiErrorException>(result.EnsureOk);
+
+        Assert.Equal("lost", Assert.IsType<CardsEnvelope<CardsChargeData>>(thrown.Envelope).Error!.DeclineCode);
+    }
+
+    [Fact]
+    public async Task A_reply_of_the_test_handler_has_the_fields_and_no_more()
+    {
+        using var api = new CardsTestHandler();
+        using var client = new CardsClient(api.CreateHttpClient(), new GenviralClientOptions { ApiKey = "12:abcdef" });
+        var error = new CardError { Message = "No", Code = CardsErrorCodes.CardDeclined, DeclineCode = "lost" };
+        api.CardsCharge
+            .Replies(CardsEnvelope.Success(new CardsChargeData { Id = "c1" }))
+            .Replies(CardsEnvelope<CardsChargeData>.Failure(402, CardsErrorCodes.CardDeclined) with { Error = error });
+
+        Assert.Equal("c1", (await client.Cards.ChargeAsync("c1", Token)).EnsureOk().Id);
+        var failure = await client.Cards.ChargeAsync("c1", Token);
+
+        Assert.Equal((error, "No"), (failure.Error, failure.Message));
+    }
+
     private static async Task<CardsEnvelope<CardsChargeData>> Charge(int status, string answer)
     {
         using var handler = new CannedHandler(status, answer);

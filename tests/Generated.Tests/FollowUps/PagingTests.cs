@@ -292,6 +292,29 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task More_without_a_cursor_for_it_is_no_end()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => """{"ok":true,"code":200,"message":"","data":[1],"has_more":true,"next_cursor":null}""");
+        using var client = new PagingClient(server.Options);
+
+        var failure = await Assert.ThrowsAsync<ApiProtocolException>(() => ToListAsync(client.Items.ByRequiredCursorAllAsync("a")));
+
+        Assert.Contains("cannot be followed to its end: at page 1, there is said to be more, and no cursor for it", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_of_the_test_handler_follow_each_other_by_the_envelopes_fields()
+    {
+        using var api = new PagingTestHandler();
+        using var client = new PagingClient(api.CreateHttpClient());
+        api.ItemsByRequiredCursor
+            .Replies(PagingEnvelope<IReadOnlyList<int>>.Success([1, 2]) with { NextCursor = "b", HasMore = true })
+            .Replies(PagingEnvelope<IReadOnlyList<int>>.Success([3]) with { HasMore = false });
+
+        Assert.Equal([1, 2, 3], await ToListAsync(client.Items.ByRequiredCursorAllAsync("a")));
+    }
+
+    [Fact]
     public async Task A_cursor_that_stays_is_stopped_at_once()
     {
         await using var server = await LoopbackServer.StartAsync(_ => Data("""{"result":{"items":[{"id":1}],"paging":{"next":"same"}}}"""));
@@ -390,6 +413,18 @@ public sealed class PagingTests
 
         Assert.Throws<ArgumentNullException>(() => client.Items.SearchAllAsync(null!));
         Assert.Empty(server.Requests);
+    }
+
+    private static async Task<List<int>> ToListAsync<TPage>(AsyncPageable<int, TPage> items)
+        where TPage : class, IApiEnvelope
+    {
+        var list = new List<int>();
+        await foreach (var item in items)
+        {
+            list.Add(item);
+        }
+
+        return list;
     }
 
     private static async Task<List<int>> IdsAsync<TPage>(AsyncPageable<Item, TPage> items)

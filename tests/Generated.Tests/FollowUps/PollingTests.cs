@@ -216,6 +216,20 @@ public sealed class PollingTests
         Assert.Empty(server.Requests);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    public async Task An_id_that_cannot_be_asked_for_is_the_servers_fault(string id)
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => Started.Replace("v 1", id, StringComparison.Ordinal));
+        using var client = Client(server);
+
+        var failure = await Assert.ThrowsAsync<ApiProtocolException>(() => client.Videos.GenerateAndWaitAsync(Request, cancellationToken: Token));
+
+        Assert.StartsWith($"The job was started, but nobody can ask how it stands: its id in the answer is \"{id}\".", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(id, failure.JobId);
+    }
+
     private const string Started = """{"ok":true,"code":202,"message":"Accepted","data":{"video":{"id":"v 1"}}}""";
 
     private const string Refused = """404 {"ok":false,"code":404,"message":"No","error_code":"gone"}""";

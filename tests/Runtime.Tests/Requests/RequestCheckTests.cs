@@ -140,6 +140,18 @@ public class RequestCheckTests
         Assert.Equal(1, server.Requests);
     }
 
+    [Fact]
+    public void A_further_member_must_not_be_one_that_the_spec_names()
+    {
+        var members = new Dictionary<string, int> { ["color"] = 1, ["größe"] = 2, ["sizes"] = 3 };
+
+        var issues = RequestCheck.Of(members, static (check, value) => check.Additional(value, new JsonMembers("size", "größe")));
+
+        var (name, messages) = Assert.Single(issues!.FieldErrors);
+        Assert.Equal("größe", name);
+        Assert.Equal("must not be among the further members: the spec names it", Assert.Single(messages));
+    }
+
     /// <summary>The one message about a value that is the whole body, or null.</summary>
     private static string? Whole(Action<RequestCheck> check)
     {

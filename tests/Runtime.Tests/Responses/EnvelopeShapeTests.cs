@@ -112,7 +112,8 @@ public class EnvelopeShapeTests
     {
         var result = await Client.AskAsync(EnvelopeShape.None, body, "503 Down");
 
-        Assert.Equal((false, 503, "Down"), (result.Ok, result.Code, result.Message));
+        Assert.Equal((false, 503, ""), (result.Ok, result.Code, result.Message));
+        Assert.Contains(" failed: 503 Down", Assert.Throws<ApiErrorException>(() => result.EnsureOk()).Message, StringComparison.Ordinal);
         Assert.Equal(body, Assert.Throws<ApiErrorException>(() => result.EnsureOk()).BodyStart);
         await Assert.ThrowsAsync<ApiProtocolException>(() => Client.AskAsync(EnvelopeShape.None, body, "200 OK"));
     }

@@ -99,7 +99,7 @@ internal sealed class SoakCaller(ApiConnection connection, SoakServer server, Se
         watch.Look(exception + exception.BodyStart + string.Concat(exception.Headers.SelectMany(header => header.Value)));
         if (exception.Method.Length == 0 || exception.PathTemplate.Length == 0 || exception.Attempts == 0 || exception.RetryEnd == ApiRetryEnd.Succeeded)
         {
-            report.Fault($"A failure that does not tell what was called: {exception}");
+            report.Fault($"A failure that does not tell what was called ({exception.Method} {exception.PathTemplate}, {exception.Attempts} attempts, {exception.RetryEnd}): {exception}");
         }
     }
 }

@@ -29,6 +29,21 @@ public class CredentialTests
         Assert.DoesNotContain("s3cr3t", server.Requests[5], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_no_header_can_carry_is_refused_before_anything_is_sent()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Create(ApiAuth.Bearer, "k\u00E9y"));
+        Assert.StartsWith("The API key holds a character outside ASCII", refused.Message, StringComparison.Ordinal);
+        Create(ApiAuth.Query("key"), "k\u00E9y").Dispose();
+
+        var header = Assert.Throws<ArgumentException>(() => new ApiRequest(new ApiOperation("x", "GET", "/x")).Header("X-Name", "J\u00FCrgen"));
+        Assert.StartsWith("The header 'X-Name' must hold ASCII characters alone", header.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("rgen", header.Message, StringComparison.Ordinal);
+
+        static ApiConnection Create(ApiAuth auth, string key)
+            => ApiConnection.Create(new ApiDescription { ClientName = "SampleClient", Auth = auth, BaseUrl = "https://localhost" }, key, new GenviralClientOptions());
+    }
+
     [Theory]
     [InlineData("bot{token}", "/api/v1/bot<key>/things?limit=1")]
     [InlineData("{token}?key={token}&x=1", "/api/v1/<key>/things?key=<key>&x=1&limit=1")]

@@ -14,13 +14,10 @@ public partial record SampleEnvelope : IApiEnvelope
         Message = parts.Message;
         ErrorCode = parts.ErrorCode;
         Issues = parts.Issues;
-        Additional = parts.Additional;
         RawData = parts.RawData;
         Call = parts.Call;
-        if (parts.TryGetField("request_id"u8, out var requestId))
-        {
-            RequestId = requestId.TryReadNull() ? null : requestId.ReadString();
-        }
+        RequestId = parts.Field<string?, OrNullJson<string, StringJson>>("request_id"u8);
+        Additional = parts.Additional;
     }
 
     public bool Ok { get; }
