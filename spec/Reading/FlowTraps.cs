@@ -22,10 +22,29 @@ internal static class FlowTraps
         {
             var first = text.FirstOnLine(line);
             var isEntry = first < text.LineEnd(line) && text.Column(first) <= column && (KeyLine.IsKey(text, first) || IsElement(text, first) || ResumePoint.IsDocumentMark(text, line));
-            if (isEntry && levels.LastOrDefault(level => IsBracket(level) && level.Start < first) is { } open)
+            if (isEntry && StillOpen(failure, first) is { } open)
             {
                 return Open(failure, open, line - 1);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>The innermost bracket before <paramref name="end"/> that is not closed there; the parser may have fallen before it told of one that is.</summary>
+    private static Level? StillOpen(SyntaxFailure failure, int end)
+    {
+        var text = failure.Text;
+        var position = text.SkipBlanksAndComments(failure.Builder.LastEnd);
+        position = text[position] == ',' ? text.SkipBlanksAndComments(position + 1) : position;
+        foreach (var level in failure.Builder.Levels.Where(level => IsBracket(level) && level.Start < end).Reverse())
+        {
+            if (position >= end || text[position] != (text[level.Start] == '[' ? ']' : '}'))
+            {
+                return level;
+            }
+
+            position = text.SkipBlanksAndComments(position + 1);
         }
 
         return null;
