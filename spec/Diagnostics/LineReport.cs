@@ -111,7 +111,18 @@ internal static class LineReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TextBehindValueId));
 
     public static Finding TextBehindValue(SourceSpan at, string words, string before)
-        => TextBehindValueRule.At(at, Quotation.Short(words), Quotation.Short(before), words[0] == '|' ? "A choice of texts is an enum: { enum: [a, b] }" : before[0] switch { '"' => "A double quote inside a text is written \\\"", '\'' => "A single quote inside a text is written ''", _ => "Remove it, or begin a new line" });
+        => TextBehindValueRule.At(at, Quotation.Short(words), Quotation.Short(before), words[0] switch
+        {
+            ',' when words.Length == 1 => "Remove it: outside of brackets a line ends without a comma",
+            ',' => "Outside of brackets each key has a line of its own: begin one instead of the comma",
+            '|' => "A choice of texts is an enum: { enum: [a, b] }",
+            _ => before[0] switch
+            {
+                '"' => "A double quote inside a text is written \\\"",
+                '\'' => "A single quote inside a text is written ''",
+                _ => "Remove it, or begin a new line",
+            },
+        });
 
     private static readonly DiagnosticDescriptor QuestionMarkBehindQuoteRule = new(
         QuestionMarkBehindQuoteId, "A question mark stands behind the quotes",

@@ -40,6 +40,22 @@ internal static class BlockTraps
         return new Diagnosis(ReadingReport.MustBeQuoted(text.Span(start, end), text.Slice(start, end)), text.LineOf(start));
     }
 
+    /// <summary><c>a: {b: c},</c>: a comma ends a line, as it does in JSON.</summary>
+    public static Diagnosis? CommaBehindValue(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        var before = failure.Builder.LastEnd - 1;
+        if (text[start] != ',' || failure.Builder.Top is { IsFlow: true } || text[before] is not ('}' or ']' or '"' or '\'') || text.LineOf(before) != text.LineOf(start))
+        {
+            return null;
+        }
+
+        var end = text.EndOfWords(start);
+        return new Diagnosis(
+            LineReport.TextBehindValue(text.Span(start, end), text.Slice(start, end), text.Slice(before, before + 1)), text.LineOf(start));
+    }
+
     /// <summary><c>doc: *bold* text</c>: the first word was taken for an alias.</summary>
     public static Diagnosis? TextBehindAlias(SyntaxFailure failure)
     {

@@ -18,6 +18,7 @@ internal static class SyntaxTraps
         FlowTraps.NothingBetweenCommas,
         FlowTraps.OpenAtEnd,
         BlockTraps.SignBeforeKey,
+        BlockTraps.CommaBehindValue,
         BlockTraps.SignBeforeText,
         BlockTraps.TextBehindAlias,
         FlowTraps.CommaMissing,

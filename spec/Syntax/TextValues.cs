@@ -125,7 +125,7 @@ internal static class TextValues
         if (node is ScalarNode { IsPlain: true } text && text.Text.IndexOf(',') > 0)
         {
             var parts = text.Text.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
-            report.AddWrongShape(text, $"a list: '[{string.Join(", ", parts)}]'");
+            report.AddWrongShape(text, parts.Count == 1 ? $"'{parts[0]}': outside of brackets a line ends without a comma" : $"a list: '[{string.Join(", ", parts)}]'");
             return [.. parts.Select(part => text with { Text = part })];
         }
 

@@ -16,7 +16,9 @@ internal static class TypeExpressionRemedy
 
         if (signs.Contains(","))
         {
-            return " 'list' and 'map' hold one type; for a map's keys write '{ map: T, keys: K }'.";
+            return tokens.Count > 1 && tokens.Count(token => token is { IsName: false, Text: "," }) == 1 && text.TrimEnd().EndsWith(",", StringComparison.Ordinal)
+                ? $" Write '{text.TrimEnd().TrimEnd(',').TrimEnd()}': outside of brackets a line ends without a comma."
+                : " 'list' and 'map' hold one type; for a map's keys write '{ map: T, keys: K }'.";
         }
 
         if (signs.Contains("\"") || signs.Contains("'"))

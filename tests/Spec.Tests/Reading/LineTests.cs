@@ -74,6 +74,10 @@ public sealed class LineTests
     [InlineData("a: \"He said \"{|GENV0019:hi\"\"|}\nb: 1", "written \\\"")]
     [InlineData("a: {b: 'it'{|GENV0019:s'|}, c: 1}\nd: 1", "written ''")]
     [InlineData("a: {b: c} {|GENV0019:d|}\ne: 1", "begin a new line")]
+    [InlineData("a: {b: c}{|GENV0019:,|}\nd: 1", "Remove it")]
+    [InlineData("a: [b, c]{|GENV0019:,|} # all\nd: 1", "Remove it")]
+    [InlineData("\"a\": \"b\"{|GENV0019:,|}\n\"c\": 'd'{|GENV0019:,|}\ne: 1", "a line ends without a comma")]
+    [InlineData("\"a\": \"b\"{|GENV0019:, \"c\": \"d\"|}\ne: 1", "begin one instead of the comma")]
     public void Text_behind_a_finished_value_is_reported(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
 
     [Theory]

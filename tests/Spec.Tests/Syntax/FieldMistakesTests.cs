@@ -24,6 +24,7 @@ public class FieldMistakesTests
         { "a: list<{|GENV1041:integer|}>", "Did you mean 'int'?" },
         { "a: map<list<{|GENV1041:flaot|}>>", "Did you mean 'double'?" },
         { "a: {|GENV1040:map<int, string>|}", "'list' and 'map' hold one type; for a map's keys write '{ map: T, keys: K }'." },
+        { "a: {|GENV1040:decimal,|}", "Write 'decimal': outside of brackets a line ends without a comma." },
         { "a: {|GENV1040:string[]|}", "Did you mean 'list<string>'?" },
         { "a: {|GENV1040:Account[]?|}", "Did you mean 'list<Account>?'?" },
         { """a: {|GENV1040:"list[string]"|}""", "Did you mean 'list<string>'?" },
