@@ -24,6 +24,7 @@ internal static class LineReport
     public const string SpaceMissingBehindDashId = "GENV0025";
     public const string KeyTooFarInId = "GENV0026";
     public const string OddSpaceId = "GENV0027";
+    public const string KeyBesideKeyId = "GENV0028";
 
     private static readonly DiagnosticDescriptor TabIndentationRule = new(
         TabIndentationId, "A tab indents a line",
@@ -72,6 +73,24 @@ internal static class LineReport
 
     public static Finding ColonInText(SourceSpan at, string words)
         => ColonInTextRule.At(at, Quotation.Quoted(words));
+
+    private static readonly DiagnosticDescriptor KeyBesideKeyRule = new(
+        KeyBesideKeyId, "Two keys stand on one line",
+        "'{0}' and '{1}' are two keys on one line. {2}.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(KeyBesideKeyId));
+
+    public static Finding KeyBesideKey(SourceSpan at, string outer, string inner, string entry)
+        => KeyBesideKeyRule.At(
+            at, Quotation.Short(outer), Quotation.Short(inner),
+            $"Write '{Quotation.Short(outer)}: {{ {Quotation.Short(entry)} }}', or put '{Quotation.Short(inner)}' on a line of its own below, further in");
+
+    public static Finding KeyBesideKeyInBraces(SourceSpan at, string outer, string inner, string entry)
+        => KeyBesideKeyRule.At(
+            at, Quotation.Short(outer), Quotation.Short(inner), $"Write '{Quotation.Short(outer)}: {{ {Quotation.Short(entry)} }}'");
+
+    public static Finding HeaderBesideKey(SourceSpan at, string outer, string inner)
+        => KeyBesideKeyRule.At(
+            at, Quotation.Short(outer), Quotation.Short(inner), $"Put '{Quotation.Short(inner)}' on a line of its own below '{Quotation.Short(outer)}', further in");
 
     private static readonly DiagnosticDescriptor ListBesideKeyRule = new(
         ListBesideKeyId, "A list begins beside its key",

@@ -108,7 +108,7 @@ internal static class BlockTraps
             : null;
     }
 
-    /// <summary><c>doc: Note: this</c>.</summary>
+    /// <summary><c>doc: Note: this</c>, <c>state: enum: [a]</c>.</summary>
     public static Diagnosis? ColonInText(SyntaxFailure failure)
     {
         var text = failure.Text;
@@ -124,8 +124,7 @@ internal static class BlockTraps
             return null;
         }
 
-        var end = text.EndOfWords(start);
-        return new Diagnosis(LineReport.ColonInText(text.Span(start, end), text.Slice(start, end)), text.LineOf(start));
+        return new Diagnosis(KeyBesideKey.Read(failure, start, text.EndOfWords(start)), text.LineOf(start));
     }
 
     public static Diagnosis? LongKey(SyntaxFailure failure)

@@ -178,8 +178,7 @@ internal static class FlowTraps
     {
         var text = failure.Text;
         var end = EndOfText(text, text.SkipBlanks(failure.Point + 1));
-        var at = text.Span(failure.Trouble, end);
-        return new Diagnosis(LineReport.ColonInText(at, text.Slice(failure.Trouble, end)), text.LineOf(failure.Point));
+        return new Diagnosis(KeyBesideKey.Read(failure, failure.Trouble, end), text.LineOf(failure.Point));
     }
 
     /// <summary>Behind the quote that ends what begins at <paramref name="start"/>, or the end of the line.</summary>

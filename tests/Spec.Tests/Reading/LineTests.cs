@@ -39,8 +39,18 @@ public sealed class LineTests
     [Theory]
     [InlineData("doc: {|GENV0014:Note: this|}\nb: 1")]
     [InlineData("a: {|GENV0014:\"b\": c|}\nd: 1")]
-    [InlineData("a: { b: {|GENV0014:c: e|} }\nd: 1")]
+    [InlineData("a: { doc: {|GENV0014:c: e|} }\nd: 1")]
+    [InlineData("fields:\n  pattern: {|GENV0014:a: b|}\nd: 1")]
+    [InlineData("enum:\n  draft: {|GENV0014:Note: this|}\nd: 1")]
     public void A_text_with_a_colon_needs_quotes(string marked) => NodeCheck.Findings(marked, "needs quotes");
+
+    [Theory]
+    [InlineData("state: {|GENV0028:enum: [free, sold]|}\nb: 1", "Write 'state: { enum: [free, sold] }', or put 'enum' on a line of its own below")]
+    [InlineData("name: {|GENV0028:type: string|}\nb: 1", "Write 'name: { type: string }'")]
+    [InlineData("fields: {|GENV0028:id: string|}\n        note?: string\nb: 1", "Write 'fields: { id: string }'")]
+    [InlineData("returns: {|GENV0028:fields:|}\n  id: string\nb: 1", "Put 'fields' on a line of its own below 'returns'")]
+    [InlineData("a: { state: {|GENV0028:enum: [free, sold]|}, c: d }\nb: 1", "Write 'state: { enum: [free, sold] }'.")]
+    public void A_key_beside_a_key_belongs_in_braces_or_below(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
 
     [Theory]
     [InlineData("a: {|GENV0015:-|} b\nc: 1")]

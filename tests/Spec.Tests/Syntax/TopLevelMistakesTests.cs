@@ -57,6 +57,7 @@ public class TopLevelMistakesTests
         { "errors: { a: {|GENV1009:99|} }", "a number from 100 to 599" },
         { "errors: { a: {|GENV1009:600|} }", "a number from 100 to 599" },
         { """errors: { a: {|GENV1008:"404"|} }""", "Write 404 without quotes." },
+        { "errors:\n  a: {|GENV1007:404,|}", "Write '404': outside of brackets a line ends without a comma." },
         { "errors: { a: [404, {|GENV1006:404|}] }", "" },
         { "errors: {|GENV1007:[a, b]|}", "a map of error code → HTTP status, such as '{ not_found: 404 }'" },
         { "errors: { a: {|GENV1008:not found|} }", "" },

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Genviral.Gen.Spec.Diagnostics;
+
+namespace Genviral.Gen.Spec.Reading;
+
+/// <summary>Tells <c>state: enum: [a]</c>, two keys on one line, from <c>doc: Note: this</c>, a text that needs quotes.</summary>
+internal static class KeyBesideKey
+{
+    private static readonly Regex Name = new(@"^[A-Za-z_][\w.\-]*\??\z", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Shapes = new(StringComparer.Ordinal)
+    {
+        "type", "fields", "enum", "list", "map", "oneOf", "const",
+    };
+
+    private static readonly HashSet<string> TextKeys = new(StringComparer.Ordinal)
+    {
+        "get", "post", "put", "patch", "delete", "baseUrl", "url", "client", "namespace", "name", "csharp", "header", "query", "binary",
+        "pattern", "format", "const", "type",
+    };
+
+    /// <summary>What to say of the text at <paramref name="start"/> whose colon stands at the failure's point.</summary>
+    /// <param name="failure">What is known.</param>
+    /// <param name="start">Where the value begins.</param>
+    /// <param name="end">Where the text ends that quotes would have to be around.</param>
+    public static Finding Read(SyntaxFailure failure, int start, int end)
+    {
+        var text = failure.Text;
+        var inner = text.Slice(start, failure.Point);
+        if (failure.Builder.Top is not { Key: { } outer } || !AreKeys(outer.Text, inner, failure))
+        {
+            return LineReport.ColonInText(text.Span(start, end), text.Slice(start, end));
+        }
+
+        var isInFlow = failure.Builder.Top.IsFlow;
+        end = isInFlow ? EndOfValue(text, text.SkipBlanks(failure.Point + 1)) : end;
+        var at = text.Span(start, end);
+        var words = text.Slice(start, end);
+        return words.EndsWith(":", StringComparison.Ordinal) ? LineReport.HeaderBesideKey(at, outer.Text, inner)
+            : isInFlow ? LineReport.KeyBesideKeyInBraces(at, outer.Text, inner, words)
+            : LineReport.KeyBesideKey(at, outer.Text, inner, words);
+    }
+
+    private static bool AreKeys(string outer, string inner, SyntaxFailure failure)
+    {
+        var levels = failure.Builder.Levels;
+        var isDocOfValue = levels.Count > 1 && levels[levels.Count - 2].Key?.Text == "enum";
+        return Name.IsMatch(inner) && outer is not ("doc" or "description" or "summary") && !isDocOfValue
+            && (Shapes.Contains(inner) || !(MappingKeys.IsForText(outer) || TextKeys.Contains(outer)));
+    }
+
+    /// <summary>The end of a value inside brackets, which may be one in brackets itself.</summary>
+    private static int EndOfValue(SpecText text, int start)
+    {
+        if (text[start] is not ('{' or '['))
+        {
+            return text[start] is '"' or '\'' ? FlowTraps.EndOfQuoted(text, start) : FlowTraps.EndOfText(text, start);
+        }
+
+        var depth = 0;
+        var lineEnd = text.LineEnd(text.LineOf(start));
+        for (var position = start; position < lineEnd; position++)
+        {
+            depth += text[position] is '[' or '{' ? 1 : text[position] is ']' or '}' ? -1 : 0;
+            if (depth == 0)
+            {
+                return position + 1;
+            }
+        }
+
+        return text.EndOfWords(start);
+    }
+}
