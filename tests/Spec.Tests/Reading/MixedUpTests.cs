@@ -53,4 +53,14 @@ public sealed class MixedUpTests
               posts.b: { get: /b, doc: 'Take, note: this', returns: string }
               posts.c: { get: /c, doc: The author's one, returns:{|GENV0027: |}string }
             """.Replace("\\u00A0", "\u00A0", StringComparison.Ordinal));
+
+    [Fact]
+    public void Texts_that_happen_to_be_types_are_texts()
+        => SpecCheck.Clean(
+            """
+            genviral: 1
+            endpoints:
+              posts.a: { get: /a, returns: { type: string, format: uuid, doc: string } }
+              posts.b: { get: /b, query: { a: { type: string, default: string, deprecated: string } }, returns: { doc: list, fields: { a: string }, name: Decimal } }
+            """);
 }

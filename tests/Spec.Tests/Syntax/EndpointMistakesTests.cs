@@ -106,6 +106,10 @@ public class EndpointMistakesTests
         { "{ get: /x, paginate: { page: p, {|GENV1002:per_page|}: l, items: x } }", "Write 'limit'." },
         { "{ get: /x, poll: { {|GENV1002:endpoint|}: a.b, id: i, until: s, done: [x], every: 5s } }", "Write 'with'." },
         { "{ get: /x, returns: { {|GENV1002:data|}: { fields: {} } } }", "Write the type of the data itself: the envelope around it is described once, by 'envelope'." },
+        { "{ get: /x, {|GENV1004:returns|}: { items: list<string>, next: string? } }", "Write '{ fields: { items: list<string>, … } }'." },
+        { "{ get: /x, {|GENV1004:returns|}: { data: list<string>, total: int } }", "Write '{ fields: { data: list<string>, … } }'." },
+        { "{ get: /x, returns: { {|GENV1002:data|}: list<string> } }", "Write the type of the data itself: the envelope around it is described once, by 'envelope'." },
+        { "{ post: /x, {|GENV1004:body|}: { name: string, type: string } }", "Write '{ fields: { name: string, … } }'." },
         { "{ get: /x, returns: { type: {|GENV1041:object|}, properties: { a: { type: string } } } }", "Write 'fields' in place of 'type' and 'properties'." },
     };
 

@@ -99,6 +99,14 @@ public class FieldMistakesTests
         { "a: { {|GENV1002:Type|}: string }", "Did you mean 'type'?" },
         { "a: { type: string, {|GENV1002:maxlength|}: 1 }", "Did you mean 'maxLength'?" },
         { "a: { type: string, {|GENV1002:max_length|}: 1 }", "Did you mean 'maxLength'?" },
+        { "{|GENV1004:a|}: { name: string }", "Write '{ fields: { name: string } }'." },
+        { "{|GENV1004:a|}: { title: string, doc: string }", "Write '{ fields: { title: string, … } }'." },
+        { """{|GENV1004:a|}: { "title": "string", "description": "string?" }""", "Write '{ fields: { title: string, … } }'." },
+        { "{|GENV1004:a|}: { min: int, max: int }", "Write '{ fields: { min: int, … } }'." },
+        { "{|GENV1004:a|}: { name?: string, default?: bool, type: string }", "Write '{ fields: { name?: string, … } }'." },
+        { "{|GENV1004:a|}: { doc: A range of integers., required: bool, title: list<string> }", "Write '{ fields: { required: bool, … } }'." },
+        { "a: { type: string, {|GENV1002:title|}: date }", "Write 'doc'." },
+        { "a: { type: string, format: uuid, doc: string, {|GENV1002:formt|}: uri }", "Did you mean 'format'?" },
     };
 
     [Theory]
