@@ -50,6 +50,11 @@ internal static class LineReport
     public static Finding BadIndentation(SourceSpan at, string words, int column, IEnumerable<int> columns)
         => BadIndentationRule.At(at, Quotation.Short(words), Quotation.Number(column + 1), Quotation.Columns(columns));
 
+    public static Finding ValueNotIndented(SourceSpan at, string words, int column, string key)
+        => BadIndentationRule.At(
+            at, Quotation.Short(words), Quotation.Number(column + 1),
+            $"the value of '{Quotation.Short(key)}' is further in than its key, or on the key's line");
+
     private static readonly DiagnosticDescriptor ColonMissingRule = new(
         ColonMissingId, "A colon is missing",
         "'{0}' has no colon. Write 'key: value'.",

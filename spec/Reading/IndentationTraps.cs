@@ -25,6 +25,46 @@ internal static class IndentationTraps
         return null;
     }
 
+    /// <summary>A value begins the line below its key and is not further in: the parser takes it and falls at what follows.</summary>
+    public static Diagnosis? ValueNotIndented(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        if (failure.Builder.Top is not { Kind: LevelKind.BlockMapping, EntryColumn: { } column } top || LastValue(failure, top) is not var (key, start, valueEnd))
+        {
+            return null;
+        }
+
+        if (!text.IsFirstOnLine(start) || text.Column(start) > column || text.LineOf(start) == text.LineOf(key.At.Span.Start))
+        {
+            return null;
+        }
+
+        var line = text.LineOf(valueEnd);
+        while (line + 1 < text.LineCount && text.FirstOnLine(line + 1) is var next && text.Column(next) == text.Column(start)
+            && !KeyLine.IsKey(text, next) && text[next] is not ('-' or '#'))
+        {
+            line++;
+        }
+
+        var end = Math.Min(valueEnd, text.EndOfWords(start));
+        return new Diagnosis(LineReport.ValueNotIndented(text.Span(start, end), text.Slice(start, end), text.Column(start), key.Text), line);
+    }
+
+    /// <summary>The value that was taken last, or that would be next, and its key.</summary>
+    private static (ScalarNode Key, int Start, int End)? LastValue(SyntaxFailure failure, Level top)
+    {
+        var text = failure.Text;
+        if (top is { WantsValue: true, Key: { } waiting } && !failure.IsAtEnd && char.IsLetterOrDigit(text[failure.Trouble]) && !KeyLine.IsKey(text, failure.Trouble))
+        {
+            return (waiting, failure.Trouble, text.EndOfWords(failure.Trouble));
+        }
+
+        return top is { WantsValue: false, Entries: [.., var (key, value)] } && value.At.Span.End == failure.Builder.LastEnd
+            && (value is ScalarNode || text[value.At.Span.Start] is '{' or '[')
+                ? (key, value.At.Span.Start, value.At.Span.End)
+                : null;
+    }
+
     public static Diagnosis? BadIndentation(SyntaxFailure failure)
     {
         var text = failure.Text;

@@ -8,6 +8,7 @@ internal static class SyntaxTraps
     private static readonly Func<SyntaxFailure, Diagnosis?>[] All =
     [
         IndentationTraps.Tab,
+        IndentationTraps.ValueNotIndented,
         QuoteTraps.BadEscape,
         FlowTraps.OpenBeforeNextKey,
         QuoteTraps.Unclosed,

@@ -53,6 +53,17 @@ public sealed class LineTests
     public void A_key_beside_a_key_belongs_in_braces_or_below(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
 
     [Theory]
+    [InlineData("x:\n  a:\n  {|GENV0011:decimal|}\n  b?: string\nc: 1")]
+    [InlineData("x:\n  a:\n  {|GENV0011:decimal|}\nc: 1")]
+    [InlineData("x:\n  a:\n  {|GENV0011:decimal|} # so far")]
+    [InlineData("x:\n  a:\n  {|GENV0011:decimal|} # so far\n  b: c")]
+    [InlineData("x:\n  a: # so far\n\n  {|GENV0011:decimal|}\n\n  b: c")]
+    [InlineData("x:\n  b: 1\n  a:\n  {|GENV0011:Two lines|}\n  of text.\n  c: 1")]
+    [InlineData("x:\n  a:\n  {|GENV0011:\"quoted\"|}\n  c: 1")]
+    [InlineData("a:\n{|GENV0011:{ d: 1 }|}\nc: 1")]
+    public void A_value_below_its_key_is_further_in(string marked) => NodeCheck.Findings(marked, "the value of 'a' is further in than its key");
+
+    [Theory]
     [InlineData("a: {|GENV0015:-|} b\nc: 1")]
     [InlineData("a:\n  b: 2\n  {|GENV0022:-|} 1\nc: 1")]
     [InlineData("a:\n  - 1\n  {|GENV0023:b|}: 2\nc: 1")]
