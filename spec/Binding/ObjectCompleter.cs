@@ -47,7 +47,7 @@ internal sealed class ObjectCompleter(BindingScope scope)
         {
             if (!scope.Declarations.IsLost(name.Value))
             {
-                var others = scope.Declarations.All.Where(other => other.TypeKey != user.Key).Select(other => other.Name);
+                var others = scope.Declarations.All.Where(other => other.TypeKey != user.Key && MayBeObject(other)).Select(other => other.Name);
                 scope.ReportUndeclared(name, others, scope.Declarations.Undeclarable);
             }
 
@@ -66,6 +66,10 @@ internal sealed class ObjectCompleter(BindingScope scope)
 
         return null;
     }
+
+    private bool MayBeObject(Declaration declaration)
+        => declaration.State == DeclarationState.Lost
+            || (declaration.TypeKey ?? (declaration.Type as NamedRef)?.TypeKey) is { } key && scope.Types.ShapeOf(key) == TypeShape.Object;
 
     /// <summary>Whether there is room for more copies; the first <c>extends</c> that goes too far is reported.</summary>
     public bool MayCopy(Located<string> extends)

@@ -23,6 +23,7 @@ public sealed class TypeFindingTests
         { "a: { map: int, keys: {|GENV2107:bool|}? }", "not nullable", "" },
         { "a: { map: int, keys: {|GENV2107:Account|} }", "an enum", "Account: { fields: { id: string } }" },
         { "a: Level", "'Rank' is an enum", "Level: { extends: {|GENV2110:Rank|}, fields: { n: int } }\nRank: { enum: [low, high] }" },
+        { "a: Level, r: Rank", "There is no type 'Base'. Allowed: Example, Other, Alias.", "Level: { extends: {|GENV2100:Base|}, fields: { n: int } }\nRank: { enum: [low, high] }\nOther: { fields: { r: Rank, a?: Alias } }\nAlias: Other" },
         { "a: First", "'First' extends", "First: { extends: Second }\nSecond: { extends: {|GENV2111:First|} }" },
         { "a: Own", "'Own' extends", "Own: { extends: {|GENV2111:Own|}, fields: { n: int } }" },
         { "a: Patch", "Did you mean 'title'?", "Patch: { fields: { title?: int, text?: int }, rules: [ { atLeastOne: [{|GENV2113:titel|}, text] } ] }" },
