@@ -77,7 +77,7 @@ internal static class TypeShapeReport
     /// <summary>An enum value of the other kind than the first.</summary>
     public static Finding MixedEnum(ScalarNode value, bool isNumeric)
         => isNumeric
-            ? MixedEnumRule.At(value.At, ShapeReport.Quote(value), "a text", "numbers", "a number without quotes")
+            ? MixedEnumRule.At(value.At, ShapeReport.Quote(value), "a text", "numbers, since they have no quotes", "a number without quotes, or put all values between quotes")
             : MixedEnumRule.At(value.At, ShapeReport.Quote(value), "a number", "texts", $"\"{value.Text}\"");
 
     public static Finding AmbiguousValue(ScalarNode value, string meaning)

@@ -61,7 +61,8 @@ internal static class EnumSyntaxBuilder
                 continue;
             }
 
-            if (!isFixed && !isMixed && scalar.IsPlain && IsInteger(scalar) != isNumeric && Meaning(scalar) is null)
+            var hasKind = scalar.IsPlain || (isNumeric && !NumberValues.IsInteger(scalar.Text));
+            if (!isFixed && !isMixed && hasKind && IsInteger(scalar) != isNumeric && Meaning(scalar) is null)
             {
                 isMixed = true;
                 report.Add(TypeShapeReport.MixedEnum(scalar, isNumeric));

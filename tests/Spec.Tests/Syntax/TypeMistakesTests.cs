@@ -31,6 +31,8 @@ public class TypeMistakesTests
         { "A: { enum: {|GENV1017:[]|} }", "values, such as '[draft, posted]'" },
         { "A: { enum: {|GENV1017:{}|} }", "values, such as '[draft, posted]'" },
         { "A: { enum: [1, {|GENV1043:two|}, 3] }", "a number without quotes" },
+        { "A: { enum: [1, {|GENV1043:\"two\"|}, \"three\"] }", "Write a number without quotes, or put all values between quotes." },
+        { "A: { enum: [1, {|GENV1008:\"2\"|}] }", "Write 2 without quotes." },
         { "A: { enum: [a, {|GENV1043:2|}, b] }", "" },
         { "A: { enum: [a, {|GENV1044:true|}] }", "a boolean" },
         { "A: { enum: [a, {|GENV1044:null|}, {|GENV1044:~|}] }", "null" },
