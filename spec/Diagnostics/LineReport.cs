@@ -1,3 +1,4 @@
+using Genviral.Gen.Spec.Reading;
 using Genviral.Gen.Spec.Text;
 using Microsoft.CodeAnalysis;
 
@@ -36,11 +37,19 @@ internal static class LineReport
 
     private static readonly DiagnosticDescriptor OddSpaceRule = new(
         OddSpaceId, "A space is none that YAML knows",
-        "U+{0} stands here, which looks like a space and is none. Write a space.",
+        "U+{0} stands here, which {1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(OddSpaceId));
 
     public static Finding OddSpace(SourceSpan at, char space)
-        => OddSpaceRule.At(at, ((int)space).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        => OddSpaceRule.At(at, CodePoint(space), "looks like a space and is none. Write a space.");
+
+    /// <summary>A character within a key that does not belong there.</summary>
+    public static Finding HiddenCharacter(SourceSpan at, char character)
+        => HiddenCharacters.IsInvisible(character)
+            ? OddSpaceRule.At(at, CodePoint(character), "nobody sees, and it would be a part of the key. Remove it.")
+            : OddSpace(at, character);
+
+    private static string CodePoint(char character) => ((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly DiagnosticDescriptor BadIndentationRule = new(
         BadIndentationId, "A line begins at the wrong column",

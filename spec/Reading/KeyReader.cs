@@ -19,6 +19,12 @@ internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, Li
 
             Refuse(level);
         }
+        else if (text[text.SkipBlanksAndComments(at.Span.End)] == ':' && HiddenCharacters.Find(text, key) is { } hidden)
+        {
+            findings.Add(LineReport.HiddenCharacter(text.Span(hidden.Start, hidden.End), text[hidden.Start]));
+            key = key with { Text = HiddenCharacters.Remove(key.Text) };
+            level.TakeKey(key.Text.Length == 0 || level.FindKey(key.Text) is not null ? null : key);
+        }
         else if (key is { IsPlain: true, Text: "<<" })
         {
             findings.Add(ReadingReport.MergeKey(at));

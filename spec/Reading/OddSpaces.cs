@@ -8,6 +8,8 @@ internal static class OddSpaces
     private static readonly char[] Signs = ['\u00A0', '\u2003', '\u2007', '\u202F', '\u3000'];
     private static readonly char[] Breaks = ['\n', '\r'];
 
+    public static bool IsOdd(char character) => Array.IndexOf(Signs, character) >= 0;
+
     /// <summary>The stretches of <paramref name="text"/> that are meant as spaces; found in one pass, however long its lines are.</summary>
     public static IReadOnlyList<(int Start, int End)> Find(string text)
     {
@@ -23,7 +25,7 @@ internal static class OddSpaces
         for (int end; start >= 0; start = text.IndexOfAny(Signs, end))
         {
             end = start + 1;
-            while (end < text.Length && Array.IndexOf(Signs, text[end]) >= 0)
+            while (end < text.Length && IsOdd(text[end]))
             {
                 end++;
             }
@@ -143,7 +145,7 @@ internal static class OddSpaces
     private static int KeyEnd(string text, int line, int lineEnd)
     {
         var key = line;
-        while (key < lineEnd && (text[key] is ' ' or '-' or '"' or '\'' || Array.IndexOf(Signs, text[key]) >= 0))
+        while (key < lineEnd && (text[key] is ' ' or '-' or '"' or '\'' || IsOdd(text[key])))
         {
             key++;
         }

@@ -167,7 +167,7 @@ internal sealed class QuickScalars(string text, SpecFile file)
     private bool TryReadKey(ref int position, bool isInFlow, out ScalarNode? key)
     {
         key = At(position) is '"' or '\'' ? TryReadQuoted(ref position) : TryReadPlainKey(ref position);
-        if (key is null || key.Text.Length is 0 or > LongestKey || At(position) != ':')
+        if (key is null || key.Text.Length is 0 or > LongestKey || At(position) != ':' || (!key.IsPlain && HiddenCharacters.MayBeIn(key.Text)))
         {
             return false;
         }

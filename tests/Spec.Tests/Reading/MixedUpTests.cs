@@ -63,4 +63,38 @@ public sealed class MixedUpTests
               posts.a: { get: /a, returns: { type: string, format: uuid, doc: string } }
               posts.b: { get: /b, query: { a: { type: string, default: string, deprecated: string } }, returns: { doc: list, fields: { a: string }, name: Decimal } }
             """);
+
+    [Theory]
+    [InlineData("na{|GENV0027:\u200B|}me: string", "U+200B stands here, which nobody sees, and it would be a part of the key. Remove it.")]
+    [InlineData("na{|GENV0027:\u200B\u200B|}me\u2060: string", "U+200B")]
+    [InlineData("na{|GENV0027:\u200C|}me: string", "U+200C")]
+    [InlineData("na{|GENV0027:\u200D|}me: string", "U+200D")]
+    [InlineData("na{|GENV0027:\u00AD|}me: string", "U+00AD")]
+    [InlineData("\"name{|GENV0027:\u2060|}\": string", "U+2060")]
+    [InlineData("owner: { fields: { {|GENV0027:\uFEFF|}name: string } }", "U+FEFF")]
+    [InlineData("owner: { {|GENV0027:\u200B|}fields: { name: string } }", "U+200B")]
+    [InlineData("na{|GENV0027:\u00A0|}me: string", "U+00A0 stands here, which looks like a space and is none. Write a space.")]
+    [InlineData("name: string\n      na{|GENV0027:\u200B|}me: string", "U+200B")]
+    public void A_character_that_nobody_sees_is_none_of_a_key(string field, string fragment)
+        => SpecCheck.Findings(
+            $$"""
+            genviral: 1
+            types:
+              Post:
+                fields:
+                  {{field}}
+            endpoints:
+              posts.a: { get: /a, returns: Post }
+            """,
+            fragment);
+
+    [Fact]
+    public void What_shapes_letters_and_pictures_may_be_in_a_key_and_anything_in_a_text()
+        => SpecCheck.Clean(
+            """
+            genviral: 1
+            endpoints:
+              posts.a: { get: /a, doc: "A\u200B\u00AD text", returns: { enum: { "👨\u200D👩": Family, "می\u200Cخواهم": { csharp: Want } }, name: Word } }
+            """.Replace("\\u200B", "\u200B", StringComparison.Ordinal).Replace("\\u00AD", "\u00AD", StringComparison.Ordinal)
+                .Replace("\\u200D", "\u200D", StringComparison.Ordinal).Replace("\\u200C", "\u200C", StringComparison.Ordinal));
 }
