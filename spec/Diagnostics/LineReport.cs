@@ -53,16 +53,20 @@ internal static class LineReport
 
     private static readonly DiagnosticDescriptor BadIndentationRule = new(
         BadIndentationId, "A line begins at the wrong column",
-        "'{0}' begins at column {1}, where nothing can begin: {2}",
+        "'{0}' begins at column {1}, where {2}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(BadIndentationId));
 
     public static Finding BadIndentation(SourceSpan at, string words, int column, IEnumerable<int> columns)
-        => BadIndentationRule.At(at, Quotation.Short(words), Quotation.Number(column + 1), Quotation.Columns(columns));
+        => BadIndentationRule.At(at, Quotation.Short(words), Quotation.Number(column + 1), $"nothing can begin: {Quotation.Columns(columns)}");
+
+    public static Finding LeftOfSection(SourceSpan at, string name, int column, string section, int inner)
+        => BadIndentationRule.At(
+            at, Quotation.Short(name), Quotation.Number(column + 1), $"settings stand: indent it below '{Quotation.Short(section)}', to column {Quotation.Number(inner + 1)}");
 
     public static Finding ValueNotIndented(SourceSpan at, string words, int column, string key)
         => BadIndentationRule.At(
             at, Quotation.Short(words), Quotation.Number(column + 1),
-            $"the value of '{Quotation.Short(key)}' is further in than its key, or on the key's line");
+            $"nothing can begin: the value of '{Quotation.Short(key)}' is further in than its key, or on the key's line");
 
     private static readonly DiagnosticDescriptor ColonMissingRule = new(
         ColonMissingId, "A colon is missing",

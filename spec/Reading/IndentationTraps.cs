@@ -65,6 +65,35 @@ internal static class IndentationTraps
                 : null;
     }
 
+    /// <summary>An endpoint or type at the first column, and the next one where it should have been: that one is right.</summary>
+    public static Diagnosis? LeftOfSection(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var line = text.LineOf(failure.Point);
+        var first = text.FirstOnLine(line);
+        if (failure.IsAtEnd || first != failure.Beginning || failure.Builder.Levels.Count > 1 || !KeyLine.IsKey(text, first)
+            || OutermostEntries(failure.Builder) is not { Count: > 1 } entries || !IsNameInSection(entries[entries.Count - 1]))
+        {
+            return null;
+        }
+
+        var section = entries.LastOrDefault(entry => !IsNameInSection(entry));
+        var (key, _) = entries[entries.Count - 1];
+        return text.IsFirstOnLine(key.At.Span.Start) && section?.Value is MappingNode { Entries: [var inner, ..] } && text.IsFirstOnLine(inner.Key.At.Span.Start)
+            && text.Column(inner.Key.At.Span.Start) == text.Column(first)
+                ? new Diagnosis(LineReport.LeftOfSection(key.At, key.Text, text.Column(key.At.Span.Start), section.Key.Text, text.Column(first)), line - 1) { Section = section }
+                : null;
+    }
+
+    private static IReadOnlyList<MappingEntry>? OutermostEntries(NodeBuilder builder)
+        => builder.Top is { Kind: LevelKind.BlockMapping, WantsValue: false } top ? top.Entries
+            : builder is { Top: null, Root: MappingNode root } ? root.Entries
+            : null;
+
+    /// <summary>Whether an entry is named as an endpoint or a type is, and no setting.</summary>
+    private static bool IsNameInSection(MappingEntry entry)
+        => entry.Value is MappingNode && entry.Key.Text is { Length: > 0 } name && (char.IsUpper(name[0]) || name.IndexOf('.') > 0);
+
     public static Diagnosis? BadIndentation(SyntaxFailure failure)
     {
         var text = failure.Text;

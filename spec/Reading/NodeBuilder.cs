@@ -154,9 +154,26 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
             return;
         }
 
+        ReopenLast(inner);
+    }
+
+    /// <summary>Opens the block below <paramref name="section"/> again and puts the last entry there, which stands too far left.</summary>
+    public void MoveLastInto(MappingEntry section)
+    {
+        var moved = Top!.Entries[Top.Entries.Count - 1];
+        Top.Entries.RemoveAt(Top.Entries.Count - 1);
+        Top.Entries.Remove(section);
+        Top.Entries.Add(section);
+        ReopenLast(text.Column(((MappingNode)section.Value).Entries[0].Key.At.Span.Start));
+        Top!.TakeKey(moved.Key);
+        Top!.TakeValue(moved.Value);
+    }
+
+    private void ReopenLast(int column)
+    {
         var ended = (MappingNode)Top!.Entries[Top.Entries.Count - 1].Value;
         Top.ReopenLast();
-        _levels.Add(new Level(LevelKind.BlockMapping, ended.At.Span.Start) { EntryColumn = inner, HasLost = ended.HasLostEntries });
+        _levels.Add(new Level(LevelKind.BlockMapping, ended.At.Span.Start) { EntryColumn = column, HasLost = ended.HasLostEntries });
         foreach (var entry in ended.Entries)
         {
             Top!.TakeKey(entry.Key);

@@ -111,7 +111,11 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
             TakeImpliedKey(start, diagnosis.Key);
         }
 
-        if (diagnosis.Finding.Descriptor.Id == LineReport.BadIndentationId)
+        if (diagnosis.Section is { } section)
+        {
+            builder.MoveLastInto(section);
+        }
+        else if (diagnosis.Finding.Descriptor.Id == LineReport.BadIndentationId)
         {
             builder.ReopenEnded(text.LineOf(diagnosis.Finding.Location.Span.Start));
         }

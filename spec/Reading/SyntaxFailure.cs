@@ -101,6 +101,9 @@ internal sealed record Diagnosis(Finding Finding, int FaultyLine)
     /// <summary>The level that ends here, with all inside it; null if any may go on.</summary>
     public Level? Ended { get; init; }
 
+    /// <summary>The entry of the innermost mapping in whose value the last entry belongs, with what follows; null for none.</summary>
+    public MappingEntry? Section { get; init; }
+
     /// <summary>Where a key without a proper colon begins, in a mapping that the parser may not have seen.</summary>
     public int? KeyStart { get; init; }
 

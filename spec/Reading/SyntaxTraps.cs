@@ -30,6 +30,7 @@ internal static class SyntaxTraps
         BlockTraps.LongKey,
         BlockTraps.TextBehindValue,
         BlockTraps.ColonMissing,
+        IndentationTraps.LeftOfSection,
         IndentationTraps.BadIndentation,
     ];
 

@@ -137,7 +137,8 @@ internal sealed class KeyReader
             ? new KeyVerdict(ShapeReport.UnknownKey(entry.Key, Owner, " A field stands below 'fields': indent it."), null, false)
             : UnknownKey.Judge(entry, Owner, At);
         Report.Add(verdict.Finding);
-        Report.HasLostText |= entry.Key.Text is "types" or "errors" or "endpoints" && !verdict.IsMisspelling;
+        Report.HasLostText |= (entry.Key.Text is "types" or "errors" or "endpoints" && !verdict.IsMisspelling)
+            || (Owner == SpecKeys.Spec && UnknownKey.SectionOf(entry) is not null);
         if (verdict.Meant is not { } meant)
         {
             _hasPuzzle = true;

@@ -33,6 +33,12 @@ internal static class UnknownKey
             return Puzzling(entry, owner, $" A group is part of an endpoint's key: write '{group}.{word}' below 'endpoints'.");
         }
 
+        if (owner == SpecKeys.Spec && SectionOf(entry) is { } section)
+        {
+            var home = new KeyOwner($"in '{section}': indent it", []);
+            return new KeyVerdict(ShapeReport.MisplacedKey(entry.Key, owner, [home]), null, false);
+        }
+
         var homes = Homes(word);
         if (homes.Count > 0)
         {
@@ -58,6 +64,13 @@ internal static class UnknownKey
 
     private static bool IsEndpoint(Node node)
         => node is MappingNode mapping && mapping.Entries.Any(entry => SpecKeys.Methods.Contains(entry.Key.Text));
+
+    /// <summary>The section that an entry at the top level belongs in, to go by its name and its value.</summary>
+    public static string? SectionOf(MappingEntry entry)
+        => entry.Value is not MappingNode mapping ? null
+            : IsEndpoint(mapping) && entry.Key.Text.IndexOf('/') < 0 ? "endpoints"
+            : char.IsUpper(entry.Key.Text[0]) && mapping.Entries.Any(below => SpecKeys.Shapes.Contains(below.Key.Text) || below.Key.Text == "extends") ? "types"
+            : null;
 
     /// <summary>OpenAPI has contents below their media types.</summary>
     private static string? MediaTypeRemedy(string word)

@@ -97,4 +97,33 @@ public sealed class MixedUpTests
               posts.a: { get: /a, doc: "A\u200B\u00AD text", returns: { enum: { "👨\u200D👩": Family, "می\u200Cخواهم": { csharp: Want } }, name: Word } }
             """.Replace("\\u200B", "\u200B", StringComparison.Ordinal).Replace("\\u00AD", "\u00AD", StringComparison.Ordinal)
                 .Replace("\\u200D", "\u200D", StringComparison.Ordinal).Replace("\\u200C", "\u200C", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("{|GENV1003:items.get|}:\n  get: /items\n  returns: string", "It belongs in 'endpoints': indent it.")]
+    [InlineData("{|GENV0011:items.get|}:\n    get: /items\n    returns: string", "indent it below 'endpoints', to column 3")]
+    [InlineData("{|GENV0011:items.get|}: { get: /items, returns: string }", "indent it below 'endpoints', to column 3")]
+    public void An_endpoint_at_the_first_column_is_one_error_and_the_next_is_right(string endpoint, string fragment)
+    {
+        var compilation = SpecCheck.Findings(
+            "genviral: 1\nendpoints:\n  a.get: { get: /a, returns: string }\n" + endpoint + "\n  b.get: { get: /b, returns: string }\nclient: ShopClient\n", fragment);
+
+        Assert.Equal("ShopClient", Assert.Single(compilation.Clients).Model.Name);
+    }
+
+    [Fact]
+    public void A_type_at_the_first_column_is_one_error()
+        => SpecCheck.Findings(
+            """
+            genviral: 1
+            types:
+              A: { fields: { a: string } }
+            {|GENV0011:B|}:
+                fields: { a: string }
+              C: { fields: { a: string } }
+            endpoints:
+              a.get: { get: /a, returns: A }
+              b.get: { get: /b, returns: B }
+              c.get: { get: /c, returns: { fields: { c: C, b: {|GENV1041:sting|} } } }
+            """,
+            "indent it below 'types', to column 3");
 }
