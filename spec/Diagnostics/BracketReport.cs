@@ -38,11 +38,15 @@ internal static class BracketReport
 
     private static readonly DiagnosticDescriptor CommaMissingRule = new(
         CommaMissingId, "A comma is missing",
-        "A comma is missing before '{0}', or the text around it needs quotes",
+        "A comma is missing before '{0}'{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CommaMissingId));
 
     public static Finding CommaMissing(SourceSpan at, string words)
-        => CommaMissingRule.At(at, Quotation.Short(words));
+        => CommaMissingRule.At(at, Quotation.Short(words), ", or the text around it needs quotes");
+
+    /// <summary>Behind what a bracket or quote has ended, nothing else can be meant.</summary>
+    public static Finding CommaMissingBehindEnd(SourceSpan at, string words)
+        => CommaMissingRule.At(at, Quotation.Short(words), "");
 
     private static readonly DiagnosticDescriptor NothingBetweenCommasRule = new(
         NothingBetweenCommasId, "Nothing stands before a comma",

@@ -1,4 +1,5 @@
 using Genviral.Gen.Spec.Diagnostics;
+using Genviral.Gen.Spec.Text;
 
 namespace Genviral.Gen.Spec.Reading;
 
@@ -58,6 +59,20 @@ internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, Li
         else
         {
             level.TakeKey(key);
+        }
+    }
+
+    /// <summary><c>{ a: [b] c: d }</c>, which the parser takes as if there were a comma.</summary>
+    /// <param name="level">What the key stands in.</param>
+    /// <param name="at">The key.</param>
+    /// <param name="before">Where what stands before it ends.</param>
+    public void CheckComma(Level level, SourceSpan at, int before)
+    {
+        var isMissing = level is { Kind: LevelKind.FlowMapping, Entries.Count: > 0 } && before <= at.Span.Start && text[before - 1] is '}' or ']' or '"' or '\''
+            && text.SkipBlanksAndComments(before) == at.Span.Start && at.Span.Length > 0;
+        if (isMissing)
+        {
+            findings.Add(BracketReport.CommaMissingBehindEnd(at, text.Slice(at.Span.Start, at.Span.End)));
         }
     }
 

@@ -342,6 +342,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     private void TakeKey(ScalarNode key, bool isEmpty, Anchor? anchor)
     {
         Remember(anchor, key);
+        _keys.CheckComma(Top!, key.At, LastEnd);
         _keys.Take(Top!, key, isEmpty);
     }
 

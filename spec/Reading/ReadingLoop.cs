@@ -134,6 +134,13 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
         }
 
         findings.RemoveAll(finding => finding.Location.Span.Start == diagnosis.Replaces);
+        if (diagnosis.Finding.Descriptor.Id == BracketReport.UnclosedBracketId)
+        {
+            // What follows without a comma stands behind the bracket that is missing.
+            findings.RemoveAll(finding => finding.Descriptor.Id == BracketReport.CommaMissingId
+                && finding.Location.Span.Start > diagnosis.Finding.Location.Span.Start);
+        }
+
         findings.Add(diagnosis.Finding);
         builder.Resume(resume, new(text.File, diagnosis.Finding.Location.Span));
         return resume;

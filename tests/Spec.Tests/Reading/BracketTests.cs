@@ -20,6 +20,17 @@ public sealed class BracketTests
     [InlineData("{\n  \"a\": {|GENV0030:[|}1, 2,\n  \"b\": 3\n}")]
     public void An_unclosed_bracket_is_reported_where_it_was_opened(string marked) => NodeCheck.Findings(marked, "is not closed");
 
+    [Theory]
+    [InlineData("a: { b: { c: [d, e] } {|GENV0032:f|}: g }\nh: 1", "A comma is missing before 'f'")]
+    [InlineData("a: { b: [c] {|GENV0032:d|}: e, f: {} {|GENV0032:\"g\"|}: h }", "A comma is missing before '\"g\"'")]
+    [InlineData("a: {\n  b: { c: d } # all\n  {|GENV0032:e|}: f,\n  g: h }", "A comma is missing before 'e'")]
+    [InlineData("{\n  \"a\": { \"b\": [\"c\"] {|GENV0032:\"d\"|}: \"e\" }\n  {|GENV0032:\"f\"|}: { \"g\": \"h\" }\n}", "A comma is missing before '\"f\"'")]
+    [InlineData("a: [{ b: c } {|GENV0032:{|} d: e }]\nf: 1", "A comma is missing")]
+    [InlineData("a: [[b] {|GENV0032:\"c\"|}]\nf: 1", "A comma is missing")]
+    [InlineData("a: { b: \"c\" {|GENV0032:d|}: e }\nf: 1", "A comma is missing")]
+    [InlineData("a: {|GENV0030:{|} b: { c: [d] }\ne: { f: g }", "is not closed")]
+    public void A_comma_missing_behind_what_a_bracket_ended_is_reported_at_what_follows(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
+
     [Fact]
     public void In_JSON_the_indentation_shows_which_bracket_is_open()
     {
