@@ -7,8 +7,10 @@ namespace Genviral.Gen.Generator.Emission;
 internal static class MembersReader
 {
     /// <summary>The static table of the names.</summary>
-    public static Action<SourceWriter> Names(
-        EquatableArray<PropertyPlan> properties, string? discriminator, AdditionalPlan? additional)
+    /// <param name="properties">The members.</param>
+    /// <param name="discriminator">One more, which is skipped.</param>
+    /// <param name="keepsUnknown">Whether others are kept, and nothing to tell of.</param>
+    public static Action<SourceWriter> Names(EquatableArray<PropertyPlan> properties, string? discriminator, bool keepsUnknown)
         => writer =>
         {
             writer.Write($"private static readonly {WellKnown.JsonMembers} Members = new(");
@@ -24,7 +26,7 @@ internal static class MembersReader
                 Name(writer, discriminator);
             }
 
-            writer.Write(additional is null ? ");" : ") { KeepsUnknown = true };");
+            writer.Write(keepsUnknown ? ") { KeepsUnknown = true };" : ");");
         };
 
     /// <summary>The statements that read an object into a new <paramref name="type"/> and return it.</summary>

@@ -9,7 +9,7 @@ internal static class RecordJsonEmitter
         => writer.Write($$"""
             {{SerializerEmitter.Head(record)}}
             {
-                {{MembersReader.Names(record.Properties, record.Discriminator, record.Additional)}}
+                {{MembersReader.Names(record.Properties, record.Discriminator, record.Additional is not null)}}
 
                 /// <inheritdoc/>
                 public {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)

@@ -39,7 +39,7 @@ internal static class UnionEmitter
             {
                 private static readonly {{(AreCasesNumbers(union) ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(c.Value, AreCasesNumbers(union))))}});
 
-                {{(union.Properties.IsEmpty ? static _ => { } : MembersReader.Names(union.Properties, null, null))}}
+                {{(union.Properties.IsEmpty ? static _ => { } : MembersReader.Names(union.Properties, discriminator: null, keepsUnknown: true))}}
 
                 {{(union.IsDiscriminatorOutside ? OutsideReader(union) : InsideReader(union))}}
 

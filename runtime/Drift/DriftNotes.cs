@@ -10,6 +10,7 @@ internal sealed class DriftNotes(DriftWatch? watch)
     private readonly List<DriftNote> _notes = [];
     private readonly int[] _counts = new int[4];
     private HashSet<int>? _maps;
+    private HashSet<int>? _known;
 
     /// <summary>Whether members that the spec does not name are wanted, too.</summary>
     internal bool WantsMembers => watch is null || watch.WantsMembers;
@@ -37,11 +38,19 @@ internal sealed class DriftNotes(DriftWatch? watch)
 
     internal void AddMap(int offset) => (_maps ??= []).Add(offset);
 
+    /// <summary>Says that the member whose name is at <paramref name="offset"/> is known, before another reader meets it.</summary>
+    internal void Know(int offset) => (_known ??= []).Add(offset);
+
     /// <param name="kind">What it is.</param>
     /// <param name="offset">Where it starts.</param>
     /// <param name="text">The unknown value; null where it is what stands there.</param>
     internal void Add(ApiDriftKind kind, int offset, string? text = null)
     {
+        if (kind == ApiDriftKind.Member && _known?.Contains(offset) == true)
+        {
+            return;
+        }
+
         _counts[(int)kind]++;
         if (_notes.Count < Most)
         {

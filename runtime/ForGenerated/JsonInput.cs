@@ -104,6 +104,15 @@ public ref partial struct JsonInput
         }
     }
 
+    /// <summary>Says that the envelope knows the member that <see cref="NextMember"/> stopped at last, whoever else reads it.</summary>
+    internal readonly void KnowMember()
+    {
+        if (_drift is { WantsMembers: true })
+        {
+            _drift.Know(_origin + _nameAt);
+        }
+    }
+
     /// <summary>Notes that the spec does not know the member that <see cref="NextMember"/> stopped at last.</summary>
     internal readonly void NoteUnknownMember()
     {

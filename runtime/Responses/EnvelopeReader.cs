@@ -133,6 +133,11 @@ internal ref struct EnvelopeReader<TData>
         {
             if (members.Current >= 0)
             {
+                if (_plan.Root.IsData || _isWithin)
+                {
+                    input.KnowMember();
+                }
+
                 ReadNode(ref input, node.Children[members.Current], isRoot ? members.Current : member);
                 continue;
             }

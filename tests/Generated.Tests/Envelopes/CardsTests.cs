@@ -116,6 +116,20 @@ public sealed class CardsTests
     }
 
     [Fact]
+    public async Task Parts_of_an_envelope_around_no_data_are_no_news()
+    {
+        var news = new List<string>();
+        using var handler = new CannedHandler(200, """{ "error": { "message": "m", "code": "card_declined", "doc_url": "u" }, "id": "c1", "new": 1 }""");
+        using var http = new HttpClient(handler);
+        var options = new GenviralClientOptions { ApiKey = "12:abcdef", ReportUnknownMembers = true, OnDrift = drift => news.Add(drift.JsonPath) };
+        using var client = new CardsClient(http, options);
+
+        Assert.True((await client.Cards.ChargeAsync("c1", cancellationToken: Token)).Ok);
+
+        Assert.Equal(["$.error.doc_url", "$.new"], news.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task An_exception_carries_the_envelope_with_what_it_types()
     {
         var result = await Charge(402, """{ "error": { "message": "No", "code": "card_declined", "decline_code": "lost" } }""");

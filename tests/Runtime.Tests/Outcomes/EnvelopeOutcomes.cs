@@ -84,6 +84,16 @@ public class EnvelopeOutcomes
         Assert.Equal(3, envelope.RawData?.GetProperty("done").GetInt32());
     }
 
+    [Fact, Outcome("failure-with-other-field")]
+    public async Task Failure_with_a_further_member_that_does_not_fit()
+    {
+        var (envelope, _) = await GetAsync(SocketServer.Json("""{ "ok": false, "code": 409, "request_id": 7 }""", "409 Conflict"));
+
+        Assert.False(envelope.Ok);
+        Assert.Null(envelope.RequestId);
+        Assert.Equal(7, envelope.Additional["request_id"].GetInt32());
+    }
+
     [Fact, Outcome("ok-missing")]
     public async Task No_ok()
         => Assert.Equal("$.ok", (await FailAsync(SocketServer.Json($$"""{ "code": 200, "data": {{OnePost}} }"""))).JsonPath);
