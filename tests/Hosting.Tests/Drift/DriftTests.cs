@@ -89,6 +89,20 @@ public class DriftTests
     }
 
     [Fact]
+    public async Task Of_an_unknown_case_no_member_is_news()
+    {
+        await using var server = await ShopServer.StartAsync(200, """{ "ok": true, "data": { "sender": { "at": 5, "name": "Ann", "by": "pigeon", "wings": 2, "at": 6 } } }""");
+        var options = Options;
+        options.ReportUnknownMembers = true;
+        using var client = server.Client(options);
+
+        var sender = Assert.IsType<UnknownSender>((await client.Parcels.GetAsync("1", Ct)).EnsureOk().Sender);
+
+        Assert.Equal(("pigeon", "Ann", 6, 2), (sender.Discriminator, sender.Name, sender.At, sender.Json.GetProperty("wings").GetInt32()));
+        Assert.Equal([(ApiDriftKind.UnionCase, "$.data.sender.by", "pigeon")], Told);
+    }
+
+    [Fact]
     public async Task Unknown_members_are_told_where_they_are_wanted()
     {
         const string Body = """{ "trace": 1, "ok": true, "data": { "id": "1", "state": "free", "new\u005fone": [2], "price": 1 } }""";
