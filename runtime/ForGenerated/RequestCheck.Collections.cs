@@ -103,7 +103,15 @@ public sealed partial class RequestCheck
     {
         try
         {
-            return text(key);
+            var name = text(key);
+            if (name.Length > 0)
+            {
+                return name;
+            }
+
+            // Nothing but the default of an open enum has an empty text.
+            AddToObject("must not have a key without a value");
+            return null;
         }
         catch (ArgumentException)
         {

@@ -141,6 +141,12 @@ public class RequestCheckTests
     }
 
     [Fact]
+    public void A_key_needs_a_text()
+        => Assert.Equal(
+            "must not have a key without a value",
+            Whole(check => check.Map(new Dictionary<int, int> { [0] = 1 }, static key => key == 0 ? "" : "x", static (_, _) => { })));
+
+    [Fact]
     public void A_further_member_must_not_be_one_that_the_spec_names()
     {
         var members = new Dictionary<string, int> { ["color"] = 1, ["größe"] = 2, ["sizes"] = 3 };
