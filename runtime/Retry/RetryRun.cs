@@ -11,9 +11,16 @@ internal sealed class RetryRun<TResult>(ApiConnection connection, CallRequest<TR
     private int _attempts;
 
     /// <summary>Goes on until an attempt is the last one.</summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     internal async ValueTask<AttemptResult<TResult>> RunAsync(RetryPipeline pipeline, CancellationToken cancellationToken)
     {
         await pipeline.RunAsync(static (run, token) => run.NextAsync(token), this, cancellationToken).ConfigureAwait(false);
+        if (_last.Verdict.GoesAgain)
+        {
+            // Cancelled before its wait begins, the pipeline gives back the outcome that it had.
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         return _last;
     }
 

@@ -28,7 +28,7 @@ internal static class SyntaxBuilder
             : SettingsSyntaxBuilder.Build(file, root, report, cancellationToken);
         return syntax with
         {
-            Findings = [.. document.Findings.Where(finding => !IsOfWrongList(finding, report)).Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
+            Findings = [.. document.Findings.Where(finding => !IsOfWrongList(finding, report) && !IsBehindOutdented(finding, report)).Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
             LostNames = report.LostNames,
             HasLostText = report.HasLostText,
         };
@@ -46,6 +46,13 @@ internal static class SyntaxBuilder
             && report.Findings.Any(finding => finding.Descriptor.Id == ShapeReport.WrongShapeId
                 && finding.Location.Span.Start < read.Location.Span.Start
                 && finding.Location.Lines.Start.Character == read.Location.Lines.Start.Character);
+
+    /// <summary>Whether a line is too far in only because the key of the line before is too far out: indented, both are right.</summary>
+    private static bool IsBehindOutdented(Finding read, SyntaxReport report)
+        => read.Descriptor.Id == LineReport.BadIndentationId
+            && report.Findings.Any(finding => finding.Descriptor.Id is ShapeReport.UnknownKeyId or ShapeReport.MisplacedKeyId
+                && finding.Location.Lines.Start.Line == read.Location.Lines.Start.Line - 1
+                && finding.Location.Lines.Start.Character < read.Location.Lines.Start.Character);
 
     /// <summary>Whether reading has complained of the same word: without its colon it is no key of another name, and cut short no value.</summary>
     private static bool IsFollowUp(Finding finding, IReadOnlyList<Finding> read)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Genviral.Gen.Benchmarks;
 
@@ -22,6 +23,17 @@ internal static class Texts
     /// <summary>An answer with a page of 50 posts.</summary>
     internal static byte[] Page { get; } = Encoding.UTF8.GetBytes(
         $$$$"""{"ok":true,"code":200,"message":"Posts retrieved","data":{"total":1234,"posts":[{{{{string.Join(',', Enumerable.Range(0, 50).Select(Post))}}}}]}}""");
+
+    /// <summary>The same page with the members of each object in the opposite order.</summary>
+    internal static byte[] ReversedPage { get; } = Encoding.UTF8.GetBytes(Reverse(JsonNode.Parse(Page))!.ToJsonString());
+
+    private static JsonNode? Reverse(JsonNode? node)
+        => node switch
+        {
+            JsonObject members => new JsonObject(members.Reverse().Select(member => KeyValuePair.Create(member.Key, Reverse(member.Value)))),
+            JsonArray elements => new JsonArray([.. elements.Select(Reverse)]),
+            _ => node?.DeepClone(),
+        };
 
     private static string Post(int i)
     {

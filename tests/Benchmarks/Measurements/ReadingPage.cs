@@ -19,6 +19,13 @@ public class ReadingPage
     [Benchmark]
     public object? SystemTextJson() => JsonSerializer.Deserialize(Texts.Page, PeerContext.Default.PeerEnvelopePeerPage);
 
+    /// <summary>Each object the other way round: every member comes before its turn.</summary>
+    [Benchmark]
+    public object Reversed() => SocialEnvelope<PostsListData>.Read(_answers.Of(Texts.ReversedPage), ReadData);
+
+    [Benchmark]
+    public object? SystemTextJsonReversed() => JsonSerializer.Deserialize(Texts.ReversedPage, PeerContext.Default.PeerEnvelopePeerPage);
+
     /// <summary>Nothing but the tokens.</summary>
     [Benchmark]
     public long BareReader()

@@ -27,6 +27,38 @@ public class RetryWaitTests
     }
 
     [Fact]
+    public async Task Who_cancels_between_an_attempt_and_the_wait_has_cancelled()
+    {
+        using var cancel = new CancellationTokenSource();
+        await using var server = SocketServer.Of(SocketServer.Json(Broken, "500 Internal Server Error"));
+
+        // The clock is read when an attempt is judged.
+        var judged = 0;
+        var clock = new WatchedClock(() =>
+        {
+            if (++judged == 2)
+            {
+                cancel.Cancel();
+            }
+        });
+        using var client = new SampleClient(Key, new GenviralClientOptions { BaseAddress = server.Address, TimeProvider = clock, MaxRetryDelay = TimeSpan.FromMilliseconds(1) });
+
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Posts.GetAsync("p1", cancel.Token));
+
+        Assert.Equal(cancel.Token, cancelled.CancellationToken);
+        Assert.Equal((2, 2), (judged, server.Requests.Count));
+    }
+
+    private sealed class WatchedClock(Action read) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow()
+        {
+            read();
+            return base.GetUtcNow();
+        }
+    }
+
+    [Fact]
     public async Task A_hint_as_a_date_counts_from_the_clock_of_the_options()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2025, 10, 21, 7, 28, 0, TimeSpan.Zero));

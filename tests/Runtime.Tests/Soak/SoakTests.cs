@@ -52,7 +52,7 @@ public class SoakTests
             await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
         }
 
-        Assert.Empty(report.Faults);
+        Assert.True(report.Faults.Count == 0, string.Join("\n", report.Faults));
         Assert.Empty(watch.Leaks);
         Assert.InRange(counting.Most, 1, MaxConcurrency);
         Assert.True(after - before < AllowedGrowth, $"Memory grew from {before} to {after} bytes.");
