@@ -17,6 +17,22 @@ public sealed class MixedUpTests
                 """)],
             "Put '{' before its first key");
 
+    [Theory]
+    [InlineData("    {|GENV1002:price|}: double\n      note: string")]
+    [InlineData("    {|GENV1002:price|}: double\n      note: string\n      other: int")]
+    public void A_key_too_far_out_and_the_right_one_behind_it_are_one_error(string lines)
+        => SpecCheck.Findings(
+            $$"""
+            genviral: 1
+            types:
+              Item:
+                fields:
+                  id: string
+            {{lines}}
+            endpoints:
+              items.get: { get: /items, returns: Item }
+            """);
+
     [Fact]
     public void A_list_that_is_begun_where_a_map_is_gone_on_with_is_one_error()
         => SpecCheck.Findings(
