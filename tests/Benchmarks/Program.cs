@@ -1,4 +1,3 @@
-using Genviral.Gen.Benchmarks.Generation;
 using Genviral.Gen.Benchmarks.Loopback;
 using Genviral.Gen.Benchmarks.Peers;
 using Genviral.Gen.Benchmarks.Reporting;
@@ -18,9 +17,6 @@ switch (args)
         return 0;
     case [LoopbackClient.Argument, var kind, var address]:
         await LoopbackClient.RunAsync(kind, address);
-        return 0;
-    case [HostedGenerator.Argument]:
-        HostedGenerator.Run();
         return 0;
     case ["--nswag"]:
         await NSwagText.WriteAsync(project);

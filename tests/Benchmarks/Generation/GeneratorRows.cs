@@ -23,13 +23,6 @@ internal static class GeneratorRows
         return [.. Cached(), .. Commented(), .. Edited(), .. Cold(), .. Growth(), .. PartnerApi(project), .. EmittedText(), Compiled()];
     }
 
-    /// <summary>Those rows in which collections count, in a process whose collector is that of the compiler server.</summary>
-    internal static Row[] MeasureHosted()
-    {
-        WarmUp();
-        return [.. Cold().Concat(Growth()).Where(row => row.Unit == "time").Select(row => row with { What = row.What + ", in the compiler server's collector", Bar = null })];
-    }
-
     // The compiler at run time makes methods fast when they have run often, and not at once.
     private static void WarmUp()
     {

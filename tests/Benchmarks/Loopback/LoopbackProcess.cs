@@ -22,11 +22,8 @@ internal sealed class LoopbackProcess : IAsyncDisposable
     }
 
     /// <summary>Starts this program once more.</summary>
-    internal static Process Start(params string[] arguments) => Process.Start(Again(arguments))!;
-
-    /// <summary>How this program is started once more.</summary>
-    internal static ProcessStartInfo Again(params string[] arguments)
-        => new(Environment.ProcessPath!, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+    internal static Process Start(params string[] arguments)
+        => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 
     public async ValueTask DisposeAsync()
     {

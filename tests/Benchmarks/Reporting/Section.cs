@@ -20,7 +20,6 @@ internal sealed record Section(string Name, Func<Task<Row[]>> MeasureAsync)
         new("call", () => Task.FromResult(Call(Rounds.Run(typeof(WholeCall))))),
         new("loopback", LoopbackAsync),
         new("generator", () => Task.FromResult(GeneratorRows.Measure(project))),
-        new("generator-hosted", HostedGenerator.MeasureAsync),
     ];
 
     private static Row[] ReadOne(Rounds rounds)

@@ -1,4 +1,3 @@
-using System.Runtime;
 using System.Runtime.InteropServices;
 using Perfolizer.Horology;
 using Perfolizer.Metrology;
@@ -17,8 +16,8 @@ internal sealed partial class ThreadClock : IClock
 
     public Frequency Frequency => new(NanosecondsInSecond);
 
-    /// <summary>This clock where there is one, else the best that there is. A server's collector works on threads of its own, which this clock does not see: there it is elapsed time.</summary>
-    internal static IClock Best { get; } = OperatingSystem.IsLinux() && !GCSettings.IsServerGC ? new ThreadClock() : Chronometer.BestClock;
+    /// <summary>This clock where there is one, else the best that there is.</summary>
+    internal static IClock Best { get; } = OperatingSystem.IsLinux() ? new ThreadClock() : Chronometer.BestClock;
 
     public long GetTimestamp()
     {
