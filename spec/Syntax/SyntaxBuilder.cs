@@ -50,7 +50,7 @@ internal static class SyntaxBuilder
     /// <summary>Whether a line is too far in only because the key of the line before is too far out: indented, both are right.</summary>
     private static bool IsBehindOutdented(Finding read, SyntaxReport report)
         => read.Descriptor.Id == LineReport.BadIndentationId
-            && report.Findings.Any(finding => finding.Descriptor.Id is ShapeReport.UnknownKeyId or ShapeReport.MisplacedKeyId
+            && report.Findings.Any(finding => finding.Descriptor.Id is ShapeReport.UnknownKeyId or ShapeReport.MisplacedKeyId or TypeShapeReport.WrongTypeNameId
                 && finding.Location.Lines.Start.Line == read.Location.Lines.Start.Line - 1
                 && finding.Location.Lines.Start.Character < read.Location.Lines.Start.Character);
 

@@ -69,7 +69,7 @@ internal static class UnknownKey
     public static string? SectionOf(MappingEntry entry)
         => entry.Value is not MappingNode mapping ? null
             : IsEndpoint(mapping) && entry.Key.Text.IndexOf('/') < 0 ? "endpoints"
-            : char.IsUpper(entry.Key.Text[0]) && mapping.Entries.Any(below => SpecKeys.Shapes.Contains(below.Key.Text) || below.Key.Text == "extends") ? "types"
+            : entry.Key.Text is { Length: > 0 } name && char.IsUpper(name[0]) && mapping.Entries.Any(below => SpecKeys.Shapes.Contains(below.Key.Text) || below.Key.Text == "extends") ? "types"
             : null;
 
     /// <summary>OpenAPI has contents below their media types.</summary>

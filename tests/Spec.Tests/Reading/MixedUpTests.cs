@@ -20,6 +20,7 @@ public sealed class MixedUpTests
     [Theory]
     [InlineData("    {|GENV1002:price|}: double\n      note: string")]
     [InlineData("    {|GENV1002:price|}: double\n      note: string\n      other: int")]
+    [InlineData("  {|GENV1049:price|}: double\n      note: string")]
     public void A_key_too_far_out_and_the_right_one_behind_it_are_one_error(string lines)
         => SpecCheck.Findings(
             $$"""
@@ -31,6 +32,17 @@ public sealed class MixedUpTests
             {{lines}}
             endpoints:
               items.get: { get: /items, returns: Item }
+            """);
+
+    [Fact]
+    public void A_key_without_a_name_may_have_what_a_type_has()
+        => SpecCheck.Findings(
+            """
+            genviral: 1
+            endpoints:
+              items.get: { get: /items, returns: string }
+            {|GENV1002:""|}:
+              fields: { id: string }
             """);
 
     [Fact]
