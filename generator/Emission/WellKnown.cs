@@ -26,6 +26,7 @@ internal static class WellKnown
     public const string IEquatable = "_Sys::IEquatable";
     public const string Obsolete = "_Sys::Obsolete";
     public const string ArgumentNullException = "_Sys::ArgumentNullException";
+    public const string NotSupportedException = "_Sys::NotSupportedException";
     public const string InvalidOperationException = "_Sys::InvalidOperationException";
     public const string TimeSpan = "_Sys::TimeSpan";
     public const string HashCode = "_Sys::HashCode";
@@ -122,8 +123,6 @@ internal static class WellKnown
     public const string IValidateOptions = "global::Microsoft.Extensions.Options.IValidateOptions";
     public const string ValidateOptionsResult = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
     public const string DependencyInjection = "global::Microsoft.Extensions.DependencyInjection";
-
-    public const string NotSupportedException = "_Sys::NotSupportedException";
 
     /// <summary>The alias of the namespace for emitted code.</summary>
     public const string ForGenerated = "_Api::";

@@ -15,12 +15,3 @@ public sealed class DelegatedJson<T>(JsonRead<T> read, JsonWrite<T> write) : IJs
     /// <inheritdoc/>
     public void Write(JsonOutput output, T value) => write(output, value);
 }
-
-/// <summary>What reads and writes a type, as delegates for code that is the same for all types.</summary>
-/// <typeparam name="T">The type.</typeparam>
-/// <typeparam name="TJson">What reads and writes it.</typeparam>
-internal static class JsonDelegates<T, TJson>
-    where TJson : struct, IJson<T>
-{
-    internal static readonly JsonRead<T> Read = default(TJson).Read;
-}

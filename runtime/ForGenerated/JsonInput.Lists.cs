@@ -11,12 +11,7 @@ public ref partial struct JsonInput
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> element)
     {
         ArgumentNullException.ThrowIfNull(element);
-        if (Next != '[')
-        {
-            throw Misfit("an array");
-        }
-
-        if (!EnterArray())
+        if (!EnterList())
         {
             return [];
         }
@@ -34,12 +29,7 @@ public ref partial struct JsonInput
     public IReadOnlyList<T> ReadList<T, TJson>()
         where TJson : struct, IJson<T>
     {
-        if (Next != '[')
-        {
-            throw Misfit("an array");
-        }
-
-        if (!EnterArray())
+        if (!EnterList())
         {
             return [];
         }
@@ -82,6 +72,8 @@ public ref partial struct JsonInput
 
         return map;
     }
+
+    private bool EnterList() => Next == '[' ? EnterArray() : throw Misfit("an array");
 
     /// <summary>Goes to the first element of the current array; false behind one that is empty.</summary>
     internal bool EnterArray()

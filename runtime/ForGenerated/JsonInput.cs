@@ -8,8 +8,8 @@ namespace Genviral.Gen.ForGenerated;
 
 /// <summary>A place in JSON text, from which values are read strictly.</summary>
 /// <remarks>
-/// It stands on the first byte of a value and, once that has been read or skipped, behind its last. Each value is read or skipped
-/// exactly once. A copy is a place of its own: copy it to look ahead, or to come back later.
+/// It stands on the first byte of a value and, once that has been read or skipped, behind its last. A value that is
+/// passed because another is due is gone back to (see <see cref="At"/>). A copy is a place of its own: copy it to look ahead, or to come back later.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonInput

@@ -60,7 +60,7 @@ public abstract class ApiTestOperation
     private protected HttpResponseMessage Answer(IApiEnvelope envelope, byte[]? data)
         => new((HttpStatusCode)Rules.StatusOf(envelope))
         {
-            Content = new ByteArrayContent(EnvelopeComposer.Compose(Rules.Shape, envelope, data, Rules.AreCodesNumbers)) { Headers = { ContentType = Json } },
+            Content = new ByteArrayContent(EnvelopeComposer.Compose(Rules, envelope, data)) { Headers = { ContentType = Json } },
         };
 }
 

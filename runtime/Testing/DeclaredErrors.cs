@@ -21,7 +21,9 @@ internal sealed class DeclaredErrors
     }
 
     /// <summary>Whether each code is a number, so that the API sends it as one.</summary>
-    internal bool AreNumbers => _statuses.Count > 0 && _statuses.Keys.All(code => long.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+    internal bool AreNumbers => _statuses.Count > 0 && _statuses.Keys.All(code => TryReadNumber(code, out _));
+
+    internal static bool TryReadNumber(string code, out long number) => long.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     /// <summary>The statuses of a code; none where the spec does not know them.</summary>
     internal int[] StatusesOf(string code) => _statuses.TryGetValue(code, out var statuses) ? statuses : [];

@@ -8,12 +8,12 @@ namespace Genviral.Gen.Testing;
 /// <summary>Writes an envelope as its API would, with each part at its path.</summary>
 internal static class EnvelopeComposer
 {
-    /// <param name="shape">Where the parts go.</param>
+    /// <param name="rules">Where the parts go, and whether the API's error codes are numbers.</param>
     /// <param name="envelope">What they say.</param>
     /// <param name="data">The data as JSON; null for none.</param>
-    /// <param name="areCodesNumbers">Whether the API's error codes are numbers.</param>
-    internal static byte[] Compose(EnvelopeShape shape, IApiEnvelope envelope, byte[]? data, bool areCodesNumbers)
+    internal static byte[] Compose(ReplyRules rules, IApiEnvelope envelope, byte[]? data)
     {
+        var shape = rules.Shape;
         var content = data is null ? null : JsonNode.Parse(data);
         if (shape.Data == "." && content is not JsonObject and not null)
         {
@@ -37,7 +37,7 @@ internal static class EnvelopeComposer
 
         if (envelope.ErrorCode is { } code)
         {
-            Put(root, shape.ErrorCode, areCodesNumbers && long.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(code));
+            Put(root, shape.ErrorCode, rules.AreCodesNumbers && DeclaredErrors.TryReadNumber(code, out var number) ? JsonValue.Create(number) : JsonValue.Create(code));
         }
 
         if (envelope.Issues is { } issues)
