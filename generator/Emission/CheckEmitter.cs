@@ -66,9 +66,11 @@ internal static class CheckEmitter
     {
         var members = record.Properties.Where(property => property.Check is not null).SelectMany(Lines);
         return record.Additional is not { } additional ? members
-            : plan.Additional is null ? members.Append($"check.Additional(value.{additional.Name}, Members);")
-            : members.Append($"check.Additional(value.{additional.Name}, Members, {CheckText.Delegate(plan.Additional)});");
+            : plan.Additional is null ? members.Append($"check.Additional(value.{additional.Name}, {MembersOf(record)});")
+            : members.Append($"check.Additional(value.{additional.Name}, {MembersOf(record)}, {CheckText.Delegate(plan.Additional)});");
     }
+
+    private static string MembersOf(RecordPlan record) => $"{WellKnown.JsonMembers}.Of<{record.JsonName}>()";
 
     private static IEnumerable<string> Lines(PropertyPlan property)
     {

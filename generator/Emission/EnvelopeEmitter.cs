@@ -119,10 +119,10 @@ internal static class EnvelopeEmitter
                     => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
                 internal static {{WellKnown.Task}}<{{name}}<TData>> SendAsync<TJson>(
-                    {{WellKnown.ApiConnection}} connection, {{WellKnown.ApiRequest}} call, {{WellKnown.CancellationToken}} cancellationToken)
+                    {{WellKnown.ApiRequest}} call, {{WellKnown.CancellationToken}} cancellationToken)
                     where TJson : struct, {{WellKnown.IJson}}<TData>
-                    => connection.SendAsync<{{name}}<TData>, TData, TJson>(
-                        call, static (in {{WellKnown.ApiAnswer}} answer) => new {{name}}<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
+                    => call.SendAsync<{{name}}<TData>, TData, TJson>(
+                        static (in {{WellKnown.ApiAnswer}} answer) => new {{name}}<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
 
                 /// <summary>A success, made by hand, as tests want it.</summary>
                 /// <param name="data">The data.</param>
@@ -203,7 +203,7 @@ internal static class EnvelopeEmitter
             void {{WellKnown.IEnvelopeFields}}.WriteFields({{WellKnown.JsonOutput}} output)
             {
                 var value = this;
-                {{MembersWriter.Of(plan.Fields)}}
+                {{MembersWriter.Statements(plan.Fields)}}
             }
             """);
 

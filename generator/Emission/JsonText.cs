@@ -14,6 +14,17 @@ internal static class JsonText
             : $"{(value.IsValueType ? WellKnown.ValueOrNullJson : WellKnown.OrNullJson)}<{TypeText.NotNull(value)}, {json}>";
     }
 
+    /// <summary>Whether there is such a type.</summary>
+    public static bool IsType(ValuePlan value)
+        => value switch
+        {
+            NamedValue named => named.OutsideDiscriminator is null,
+            ScalarValue => true,
+            ListValue list => IsType(list.Element),
+            MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map => IsType(map.Values),
+            _ => false,
+        };
+
     /// <summary>The type for an emitted type that stands alone: a case says which it is, however it is written.</summary>
     public static string Of(JsonTypePlan type)
         => type switch

@@ -6,14 +6,24 @@ namespace Genviral.Gen.Generator.Emission;
 /// <summary>The pieces of a method that reads an object: it asks for each member when it is its turn.</summary>
 internal static class MembersReader
 {
-    /// <summary>The static table of the names.</summary>
-    /// <param name="properties">The members.</param>
-    /// <param name="discriminator">One more, which is skipped.</param>
-    /// <param name="keepsUnknown">Whether others are kept, and nothing to tell of.</param>
-    public static Action<SourceWriter> Names(EquatableArray<PropertyPlan> properties, string? discriminator, bool keepsUnknown)
+    /// <summary>Whether what is read is one initializer, without a statement before or behind it.</summary>
+    public static bool IsInitializer(EquatableArray<PropertyPlan> properties)
+    {
+        foreach (var property in properties)
+        {
+            if (property.IsConstant || property.DiscriminatorIndex is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The names, as arguments.</summary>
+    public static Action<SourceWriter> Names(EquatableArray<PropertyPlan> properties, string? discriminator = null)
         => writer =>
         {
-            writer.Write($"private static readonly {WellKnown.JsonMembers} Members = new(");
             for (var i = 0; i < properties.Count; i++)
             {
                 writer.Write(i == 0 ? "" : ", ");
@@ -25,31 +35,27 @@ internal static class MembersReader
                 writer.Write(properties.IsEmpty ? "" : ", ");
                 Name(writer, discriminator);
             }
-
-            writer.Write(keepsUnknown ? ") { KeepsUnknown = true };" : ");");
         };
 
-    /// <summary>The statements that read an object into a new <paramref name="type"/> and return it.</summary>
-    /// <param name="type">The record.</param>
-    /// <param name="properties">Its members on the wire.</param>
-    /// <param name="additional">What keeps the others.</param>
-    /// <param name="given">Lines of the initializer for what does not stand in the object.</param>
-    /// <param name="again">Reads the object again.</param>
-    public static Action<SourceWriter> Body(
-        string type, EquatableArray<PropertyPlan> properties, AdditionalPlan? additional, string given, string again)
+    /// <summary>The statements before the initializer: members that tell the case of another are read first.</summary>
+    public static Action<SourceWriter> Before(EquatableArray<PropertyPlan> properties)
         => writer => writer.Write($$"""
-            var outer = input.EnterObject(Members);
             {{Parts.Lines(properties, (_, index) => TellsCase(properties, index), First)}}
             {{Parts.Lines(properties, static (property, _) => property.DiscriminatorIndex is not null, (w, property, _) => Told(w, property, properties))}}
-            var value = new {{type}}
-            {
-                {{given}}
-                {{Parts.Lines(properties, static (property, _) => !property.IsConstant, (w, property, index) => Assignment(w, property, index, TellsCase(properties, index)))}}
-                {{(additional is null ? "" : Additional(additional))}}
-            };
-            {{Parts.Lines(properties, static (property, _) => property.IsConstant, Constant)}}
-            return input.LeaveObject(outer) ? value : {{again}};
             """);
+
+    /// <summary>The lines of the initializer.</summary>
+    /// <param name="properties">The members on the wire.</param>
+    /// <param name="additional">What keeps the others.</param>
+    public static Action<SourceWriter> Initializer(EquatableArray<PropertyPlan> properties, AdditionalPlan? additional)
+        => writer => writer.Write($$"""
+            {{Parts.Lines(properties, static (property, _) => !property.IsConstant, (w, property, index) => Assignment(w, property, index, TellsCase(properties, index)))}}
+            {{(additional is null ? "" : Additional(additional))}}
+            """);
+
+    /// <summary>The statements behind the initializer, which look at constants.</summary>
+    public static Action<SourceWriter> Behind(EquatableArray<PropertyPlan> properties)
+        => Parts.Lines(properties, static (property, _) => property.IsConstant, Constant);
 
     private static void Name(SourceWriter writer, string wireName)
     {

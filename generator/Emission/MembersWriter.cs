@@ -3,37 +3,68 @@ using Genviral.Gen.Spec.Model;
 
 namespace Genviral.Gen.Generator.Emission;
 
-/// <summary>The statements that write the members of an object.</summary>
+/// <summary>What writes the members of an object: chains of calls, and statements for members that need their own.</summary>
 internal static class MembersWriter
 {
-    public static Action<SourceWriter> Of(RecordPlan record)
-        => writer => writer.Write($$"""
-            {{Of(record.Properties)}}
-            {{(record.Additional is { } additional ? Additional(additional) : "")}}
-            """);
+    /// <summary>The body of a method with the parameters <c>output</c> and <c>value</c>: an expression where one will do.</summary>
+    public static Action<SourceWriter> Body(RecordPlan record)
+        => Whole(record) is { } chain
+            ? writer => writer.Write($$"""
+                    => {{chain.Write}}
+                """)
+            : writer => writer.Write($$"""
+                {
+                    {{Statements(record.Properties)}}
+                    {{(record.Additional is { } additional ? Additional(additional) : "")}}
+                }
+                """);
 
-    public static Action<SourceWriter> Of(EquatableArray<PropertyPlan> properties)
-        => Parts.Lines(properties, static (w, property, _) => Member(w, property));
+    /// <summary>The statements of such a method.</summary>
+    public static Action<SourceWriter> Statements(EquatableArray<PropertyPlan> properties)
+        => writer =>
+        {
+            var next = 0;
+            while (next < properties.Count)
+            {
+                if (next > 0)
+                {
+                    writer.EndLine();
+                }
 
-    private static void Member(SourceWriter writer, PropertyPlan property)
+                var chain = MembersChain.From(properties, next);
+                if (chain.Count > 0)
+                {
+                    chain.Write(writer);
+                    next = chain.End;
+                }
+                else
+                {
+                    Statement(writer, properties[next++]);
+                }
+            }
+        };
+
+    /// <summary>The chain that writes the whole record, if one does.</summary>
+    private static MembersChain? Whole(RecordPlan record)
     {
-        if (property is { IsConstant: false, Value: ScalarValue plain })
-        {
-            Scalar(writer, Method(property.Presence, plain), property);
-            return;
-        }
+        var (chain, rest) = (MembersChain.From(record.Properties, 0), record.Additional);
+        return chain.End < record.Properties.Count || (rest is not null && !JsonText.IsType(rest.Value)) ? null
+            : chain with { Rest = rest } is { Count: > 0 } whole ? whole
+            : null;
+    }
 
-        var member = "value." + property.Name;
-        var text = property switch
+    private static void Statement(SourceWriter writer, PropertyPlan property)
+    {
+        var (member, name) = ("value." + property.Name, CSharpText.JsonName(property.WireName));
+        var text = property.Presence switch
         {
-            { IsConstant: true, Value: ConstantValue constant } => $"output.Name({Name(property)}).Write({TypeText.Expression(constant.Literal)});",
-            { Presence: Presence.Required } => WriteText.Member(property.Value, Name(property), member, property.Local),
-            { Presence: Presence.Optional } => If(
+            Presence.Required => WriteText.Member(property.Value, name, member, property.Local),
+            Presence.Optional => If(
                 $"{member} is {{ }} {property.Local}",
-                WriteText.Member(property.Value.NotNull, Name(property), property.Local, property.Local)),
+                WriteText.Member(property.Value.NotNull, name, property.Local, property.Local)),
             _ => If(
                 $"{member}.HasValue",
-                WriteText.Member(property.Value, Name(property), member + ".Value", property.Local)),
+                WriteText.Member(property.Value, name, member + ".Value", property.Local)),
         };
         writer.Write(text);
         if (text[text.Length - 1] == '}')
@@ -43,33 +74,17 @@ internal static class MembersWriter
         }
     }
 
-    private static void Scalar(SourceWriter writer, string method, PropertyPlan property)
-    {
-        // Nearly all names are plain; their literals are written and never built.
-        if (CSharpText.IsPlain(property.WireName))
-        {
-            writer.Write($"output.{method}(\"{property.WireName}\"u8, value.{property.Name});");
-        }
-        else
-        {
-            writer.Write($"output.{method}({Name(property)}, value.{property.Name});");
-        }
-    }
-
-    private static string Method(Presence presence, ScalarValue value)
-        => presence == Presence.Required ? value.IsNullable ? "WriteOrNull" : "Write" : "WriteIfSet";
-
-    private static string Name(PropertyPlan property) => CSharpText.JsonName(property.WireName);
-
     private static string If(string condition, string statements)
         => $"if ({condition})\n{{\n    {statements.Replace("\n", "\n    ")}\n}}";
 
     private static string Additional(AdditionalPlan additional)
-        => $$"""
-            foreach (var member in value.{{additional.Name}})
-            {
-                output.Name(member.Key);
-                {{WriteText.Statement(additional.Value, "member.Value", "some").Replace("\n", "\n    ")}}
-            }
-            """;
+        => JsonText.IsType(additional.Value)
+            ? $"output{MembersChain.RestOf(additional)};"
+            : $$"""
+                foreach (var member in value.{{additional.Name}})
+                {
+                    output.Name(member.Key);
+                    {{WriteText.Statement(additional.Value, "member.Value", "some").Replace("\n", "\n    ")}}
+                }
+                """;
 }

@@ -39,7 +39,7 @@ internal sealed class OperationEmitter(ClientNames names)
             public {{ResultType(operation)}} {{operation.Method}}(
                 {{Parameters(operation.Parameters)}})
             {
-                var {{call}} = new {{WellKnown.ApiRequest}}({{operation.Field}}, _connection);
+                var {{call}} = _connection.CreateRequest({{operation.Field}});
                 {{Parts.Lines(operation.Constants, (w, c) => Constant(w, call, c))}}
                 {{Parts.Lines(operation.Parameters.Where(p => p.Place != ParameterPlace.MediaType), (w, p) => ParameterText.Statement(w, call, p))}}
                 {{(operation.IdempotencyKey is { } key ? $"{call}.HasIdempotencyKey = {IsSet(key)};" : "")}}
@@ -117,10 +117,10 @@ internal sealed class OperationEmitter(ClientNames names)
         if (data is { IsStream: false, IsWrapped: false, MayBeNull: false, Value: not null } && !operation.IsDataOptional
             && JsonText.Of(operation.Data!) is { } json)
         {
-            return $"{Envelope(data)}.SendAsync<{json}>(_connection, {call}";
+            return $"{Envelope(data)}.SendAsync<{json}>({call}";
         }
 
-        return $"_connection.{(data.IsStream ? "SendStreamAsync" : "SendAsync")}({call}, {Reader(operation)}";
+        return $"{call}.{(data.IsStream ? "SendStreamAsync" : "SendAsync")}({Reader(operation)}";
     }
 
     private string Reader(OperationPlan operation)

@@ -23,7 +23,7 @@ internal static class ReadText
         {
             ScalarValue scalar => $"{input}.{Method(scalar)}()",
             NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
-            NamedValue named => $"default({named.JsonName}).Read(ref {input})",
+            NamedValue named => $"{input}.Read<{named.TypeName}, {named.JsonName}>()",
             ListValue list => $"{input}.ReadList<{Elements(list.Element, outside)}",
             MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map => $"{input}.ReadMap<{Elements(map.Values, outside)}",
             MapValue map

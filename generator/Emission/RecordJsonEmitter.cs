@@ -9,45 +9,41 @@ internal static class RecordJsonEmitter
         => writer.Write($$"""
             {{SerializerEmitter.Head(record)}}
             {
-                {{MembersReader.Names(record.Properties, record.Discriminator, record.Additional is not null)}}
+                /// <inheritdoc/>
+                public {{WellKnown.JsonMembers}} Members => new({{MembersReader.Names(record.Properties, record.Discriminator)}}){{(record.Additional is null ? "" : " { KeepsUnknown = true }")}};
+
+                {{(MembersReader.IsInitializer(record.Properties) ? Reader(record) : ReaderInSteps(record))}}
 
                 /// <inheritdoc/>
-                public {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
-                {
-                    {{MembersReader.Body(record.Name, record.Properties, record.Additional, "", "Read(ref input)")}}
-                }
-
-                {{(record.BaseName is null ? WholeWriter(record) : CaseWriter(record))}}
+                public void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+                {{MembersWriter.Body(record)}}
 
                 {{CheckEmitter.Of(record)}}
             }
             """);
 
-    private static Action<SourceWriter> WholeWriter(RecordPlan record)
+    private static Action<SourceWriter> Reader(RecordPlan record)
         => writer => writer.Write($$"""
             /// <inheritdoc/>
-            public void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
-            {
-                output.StartObject(value);
-                {{MembersWriter.Of(record)}}
-                output.EndObject();
-            }
+            public {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
+                => new()
+                {
+                    {{MembersReader.Initializer(record.Properties, record.Additional)}}
+                };
             """);
 
-    // A union's discriminator stands before the members, so the union opens the object itself.
-    private static Action<SourceWriter> CaseWriter(RecordPlan record)
+    private static Action<SourceWriter> ReaderInSteps(RecordPlan record)
         => writer => writer.Write($$"""
             /// <inheritdoc/>
-            public void Write({{WellKnown.JsonOutput}} output, {{record.Name}} value)
+            public {{record.Name}} Read(ref {{WellKnown.JsonInput}} input)
             {
-                output.StartObject(value);
-                WriteMembers(output, value);
-                output.EndObject();
-            }
-
-            internal static void WriteMembers({{WellKnown.JsonOutput}} output, {{record.Name}} value)
-            {
-                {{MembersWriter.Of(record)}}
+                {{MembersReader.Before(record.Properties)}}
+                var value = new {{record.Name}}
+                {
+                    {{MembersReader.Initializer(record.Properties, record.Additional)}}
+                };
+                {{MembersReader.Behind(record.Properties)}}
+                return value;
             }
             """);
 }

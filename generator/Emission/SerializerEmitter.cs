@@ -15,10 +15,10 @@ internal static class SerializerEmitter
         => writer => writer.Write($$"""
             /// <summary>Reads and writes <see cref="{{type.Name}}"/> as JSON.</summary>
             [{{WellKnown.HiddenFromEditors}}]
-            {{type.Visibility}} readonly struct {{type.JsonName}} : {{WellKnown.IJson}}<{{type.Name}}>
+            {{type.Visibility}} struct {{type.JsonName}} : {{(type is RecordPlan ? WellKnown.IObjectJson : WellKnown.IJson)}}<{{type.Name}}>
             """);
 
     private static Action<SourceWriter> Attribute(JsonTypePlan type)
         => writer => writer.Write(
-            $"[{WellKnown.JsonConverter}(typeof({(type.IsValueType ? WellKnown.GeneratedValueJsonConverter : WellKnown.GeneratedJsonConverter)}<{type.Name}, {JsonText.Of(type)}>))]");
+            $"[{WellKnown.ConverterAttribute}(typeof({(type.IsValueType ? WellKnown.ValueConverter : WellKnown.RecordConverter)}<{type.Name}, {JsonText.Of(type)}>))]");
 }

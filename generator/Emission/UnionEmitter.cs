@@ -39,7 +39,7 @@ internal static class UnionEmitter
             {
                 private static readonly {{(AreCasesNumbers(union) ? WellKnown.KnownNumbers : WellKnown.KnownStrings)}} Cases = new({{string.Join(", ", union.Cases.Select(c => Literal(c.Value, AreCasesNumbers(union))))}});
 
-                {{(union.Properties.IsEmpty ? static _ => { } : MembersReader.Names(union.Properties, discriminator: null, keepsUnknown: true))}}
+                {{(union.Properties.IsEmpty ? static _ => { } : Members(union))}}
 
                 {{(union.IsDiscriminatorOutside ? OutsideReader(union) : InsideReader(union))}}
 
@@ -89,19 +89,31 @@ internal static class UnionEmitter
             """);
 
     private static void ReadCase(SourceWriter writer, (UnionCasePlan Case, int Index) item)
-        => writer.Write($"{item.Index} => default({item.Case.JsonName}).Read(ref input),");
+        => writer.Write($"{item.Index} => input.Read<{item.Case.TypeName}, {item.Case.JsonName}>(),");
 
     private static string Unknown(UnionPlan union, string discriminator)
         => union.Properties.IsEmpty
             ? $"new {union.UnknownName} {{ Discriminator = {discriminator}, Json = input.ReadJson() }}"
             : $"ReadUnknown(input, {discriminator}, input.ReadJson())";
 
+    private static Action<SourceWriter> Members(UnionPlan union)
+        => writer => writer.Write($"private static readonly {WellKnown.JsonMembers} Members = new({MembersReader.Names(union.Properties)}) {{ KeepsUnknown = true }};");
+
     // The members that all cases have are read from a copy of the input, so that the object is kept whole, too.
     private static Action<SourceWriter> UnknownReader(UnionPlan union)
         => writer => writer.Write($$"""
             private static {{union.UnknownName}} ReadUnknown({{WellKnown.JsonInput}} input, string discriminator, {{WellKnown.JsonElement}} json)
             {
-                {{MembersReader.Body(union.UnknownName, union.Properties, additional: null, "Discriminator = discriminator,\nJson = json,", "ReadUnknown(input, discriminator, json)")}}
+                var outer = input.EnterObject(Members);
+                {{MembersReader.Before(union.Properties)}}
+                var value = new {{union.UnknownName}}
+                {
+                    Discriminator = discriminator,
+                    Json = json,
+                    {{MembersReader.Initializer(union.Properties, additional: null)}}
+                };
+                {{MembersReader.Behind(union.Properties)}}
+                return input.LeaveObject(outer) ? value : ReadUnknown(input, discriminator, json);
             }
             """);
 
@@ -111,7 +123,7 @@ internal static class UnionEmitter
         {
             writer.Write($$"""
                 case {{c.TypeName}} known:
-                    default({{c.JsonName}}).Write(output, known);
+                    output.Write<{{c.TypeName}}, {{c.JsonName}}>(known);
                     break;
                 """);
             return;
@@ -119,11 +131,7 @@ internal static class UnionEmitter
 
         writer.Write($$"""
             case {{c.TypeName}} known:
-                output.StartObject();
-                output.Name({{CSharpText.JsonName(union.Discriminator)}});
-                output.Write({{Literal(c.Value, union.IsNumeric)}});
-                {{c.JsonName}}.WriteMembers(output, known);
-                output.EndObject();
+                output.WriteCase<{{c.TypeName}}, {{c.JsonName}}>({{CSharpText.JsonName(union.Discriminator)}}, {{Literal(c.Value, union.IsNumeric)}}, known);
                 break;
             """);
     }

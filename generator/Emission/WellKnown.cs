@@ -8,20 +8,22 @@ internal static class WellKnown
     public const string Aliases = """
         using _Api = global::Genviral.Gen.ForGenerated;
         using _Collections = global::System.Collections.Generic;
+        using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
         using _Gen = global::Genviral.Gen;
         using _Json = global::System.Text.Json;
         using _Model = global::System.ComponentModel;
         using _Sys = global::System;
+        using _Tasks = global::System.Threading.Tasks;
         using _Threading = global::System.Threading;
         """;
 
-    public const string Task = "_Threading::Tasks.Task";
+    public const string Task = "_Tasks::Task";
     public const string CancellationToken = "_Threading::CancellationToken";
     public const string Func = "_Sys::Func";
     public const string IProgress = "_Sys::IProgress";
     public const string IAsyncDisposable = "_Sys::IAsyncDisposable";
     public const string Stream = "_Sys::IO.Stream";
-    public const string ValueTask = "_Threading::Tasks.ValueTask";
+    public const string ValueTask = "_Tasks::ValueTask";
     public const string IDisposable = "_Sys::IDisposable";
     public const string IEquatable = "_Sys::IEquatable";
     public const string Obsolete = "_Sys::Obsolete";
@@ -45,6 +47,7 @@ internal static class WellKnown
     public const string JsonElement = "_Json::JsonElement";
     public const string JsonValueKind = "_Json::JsonValueKind";
     public const string HttpClient = "_Sys::Net.Http.HttpClient";
+    public const string ConverterAttribute = "_Converter";
     public const string JsonConverter = "_Json::Serialization.JsonConverter";
     public const string HiddenFromEditors = "_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)";
     public const string MemberNotNullWhen = "_Sys::Diagnostics.CodeAnalysis.MemberNotNullWhen";
@@ -66,10 +69,11 @@ internal static class WellKnown
     public const string JsonInput = ForGenerated + "JsonInput";
     public const string JsonOutput = ForGenerated + "JsonOutput";
     public const string JsonMembers = ForGenerated + "JsonMembers";
-    public const string GeneratedJsonConverter = ForGenerated + "GeneratedJsonConverter";
-    public const string GeneratedValueJsonConverter = ForGenerated + "GeneratedValueJsonConverter";
+    public const string RecordConverter = ForGenerated + "RecordConverter";
+    public const string ValueConverter = ForGenerated + "ValueConverter";
     public const string IEnvelopeFields = ForGenerated + "IEnvelopeFields";
     public const string IJson = ForGenerated + "IJson";
+    public const string IObjectJson = ForGenerated + "IObjectJson";
     public const string ListJson = ForGenerated + "ListJson";
     public const string MapJson = ForGenerated + "MapJson";
     public const string OrNullJson = ForGenerated + "OrNullJson";

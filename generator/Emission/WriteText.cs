@@ -47,7 +47,7 @@ internal static class WriteText
     private static string Call(ValuePlan value, string expression, string output = "output")
         => value switch
         {
-            NamedValue named => $"default({named.JsonName}).Write({output}, {expression})",
+            NamedValue named => $"{output}.Write<{named.TypeName}, {named.JsonName}>({expression})",
             ListValue list => $"{output}.WriteList<{Elements(list.Element, expression)}",
             MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map => $"{output}.WriteMap<{Elements(map.Values, expression)}",
             MapValue map

@@ -21,8 +21,8 @@ public sealed partial class ApiConnection : IDisposable
         _isCopy = isCopy;
     }
 
-    /// <summary>Whether the emitted method checks its request before it is sent.</summary>
-    public bool ValidatesRequests => _settings.ValidateRequests;
+    /// <summary>Whether requests are checked before they are sent.</summary>
+    internal bool ValidatesRequests => _settings.ValidateRequests;
 
     internal TimeProvider Time => _connection.Time;
 
@@ -63,37 +63,19 @@ public sealed partial class ApiConnection : IDisposable
         return new ApiConnection(_connection, settings, _retries.With(settings.MaxRetryDelay), isCopy: true);
     }
 
-    /// <summary>Sends a call and reads its answer.</summary>
-    /// <exception cref="RequestValidationException">The request breaks a constraint or a rule of the spec, and was not sent.</exception>
-    /// <exception cref="ApiProtocolException">The answer is no envelope, or does not fit the spec.</exception>
-    /// <exception cref="ApiTimeoutException">The last attempt took too long.</exception>
-    /// <exception cref="ApiTransportException">There is no whole answer.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public Task<TResult> SendAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
+    /// <summary>A call of <paramref name="operation"/>, to be filled and sent.</summary>
+    public ApiRequest CreateRequest(ApiOperation operation) => new(operation, this);
+
+    internal Task<TResult> SendAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {
-        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
         return CallAsync(new CallRequest<TResult>(request, read, MayStream: false), cancellationToken);
     }
 
-    /// <summary>Sends a call whose answer carries data: what reads them reaches <paramref name="read"/> with the answer, so that one method reads all envelopes.</summary>
-    /// <inheritdoc cref="SendAsync{TResult}(ApiRequest, ApiRead{TResult}, CancellationToken)"/>
-    public Task<TResult> SendAsync<TResult, TData, TJson>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
-        where TResult : class, IApiEnvelope
-        where TJson : struct, IJson<TData>
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        request.ReadData = JsonDelegates<TData, TJson>.Read;
-        return SendAsync(request, read, cancellationToken);
-    }
-
-    /// <summary>Sends a call whose success is a stream: <paramref name="read"/> gets the open stream, or a whole answer that is an envelope.</summary>
-    /// <inheritdoc cref="SendAsync{TResult}(ApiRequest, ApiRead{TResult}, CancellationToken)"/>
-    public Task<TResult> SendStreamAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
+    internal Task<TResult> SendStreamAsync<TResult>(ApiRequest request, ApiRead<TResult> read, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {
-        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
         return CallAsync(new CallRequest<TResult>(request, read, MayStream: true), cancellationToken);
     }

@@ -3,13 +3,14 @@ namespace Genviral.Gen.ForGenerated;
 /// <content>The check before it is sent. A refused request is filled no further: some of its values have no text.</content>
 public sealed partial class ApiRequest
 {
-    private readonly bool _isChecked;
     private RequestCheck? _check;
+
+    private bool IsChecked => _connection is { ValidatesRequests: true };
 
     private bool IsRefused => _check is { HasIssues: true };
 
     /// <summary>To check a parameter; null where requests are not checked.</summary>
-    public RequestCheck? Check(string wireName) => _isChecked ? (_check ??= new RequestCheck()).At(wireName) : null;
+    public RequestCheck? Check(string wireName) => IsChecked ? (_check ??= new RequestCheck()).At(wireName) : null;
 
     /// <summary>The text of a closed enum's value; null for none, and for one that is refused.</summary>
     /// <exception cref="ArgumentException">There is no value at <paramref name="index"/>.</exception>
@@ -41,7 +42,7 @@ public sealed partial class ApiRequest
     // The parameter is called as that of the emitted method, for the exception's sake.
     private bool IsSound<T>(T request, CheckValue<T>? check)
     {
-        if (_isChecked && check is not null && !(_check ??= new RequestCheck()).Body(request, check) && request is null)
+        if (IsChecked && check is not null && !(_check ??= new RequestCheck()).Body(request, check) && request is null)
         {
             throw new ArgumentNullException(nameof(request), "The body must not be null.");
         }

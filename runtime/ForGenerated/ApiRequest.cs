@@ -8,23 +8,16 @@ namespace Genviral.Gen.ForGenerated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
+    private readonly ApiConnection? _connection;
     private List<KeyValuePair<string, string>>? _pathValues;
     private List<KeyValuePair<string, string>>? _headers;
     private QueryText? _query;
 
-    /// <summary>A call of <paramref name="operation"/>.</summary>
-    public ApiRequest(ApiOperation operation)
+    internal ApiRequest(ApiOperation operation, ApiConnection? connection = null)
     {
         ArgumentNullException.ThrowIfNull(operation);
         Operation = operation;
-    }
-
-    /// <summary>A call of <paramref name="operation"/> that is checked as <paramref name="connection"/> wants it.</summary>
-    public ApiRequest(ApiOperation operation, ApiConnection connection)
-        : this(operation)
-    {
-        ArgumentNullException.ThrowIfNull(connection);
-        _isChecked = connection.ValidatesRequests;
+        _connection = connection;
     }
 
     /// <summary>Whether the request carries what lets the server tell a repetition.</summary>
@@ -51,7 +44,7 @@ public sealed partial class ApiRequest
     /// <inheritdoc cref="JsonBody{T}"/>
     public void JsonBody<T, TJson>(T body, CheckValue<T>? check = null)
         where TJson : struct, IJson<T>
-        => JsonBody(body, default(TJson).Write, check);
+        => JsonBody(body, JsonDelegates<T, TJson>.Write, check);
 
     /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
     /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>

@@ -106,25 +106,25 @@ public abstract class GeneratedJsonConverter<T> : JsonConverter<T>, IGeneratedJs
 /// <typeparam name="T">The emitted record.</typeparam>
 /// <typeparam name="TJson">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedJsonConverter<T, TJson> : GeneratedJsonConverter<T>
+public sealed class RecordConverter<T, TJson> : GeneratedJsonConverter<T>
     where TJson : struct, IJson<T>
 {
-    private protected override T Read(ref JsonInput input) => default(TJson).Read(ref input);
+    private protected override T Read(ref JsonInput input) => input.Read<T, TJson>();
 
-    private protected override void WriteValue(JsonOutput output, T value) => default(TJson).Write(output, value);
+    private protected override void WriteValue(JsonOutput output, T value) => output.Write<T, TJson>(value);
 }
 
 /// <summary>The same for an emitted struct or enum, which may stand as a <see cref="Nullable{T}"/>, too.</summary>
 /// <typeparam name="T">The emitted struct or enum.</typeparam>
 /// <typeparam name="TJson">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class GeneratedValueJsonConverter<T, TJson> : GeneratedJsonConverter<T>
+public sealed class ValueConverter<T, TJson> : GeneratedJsonConverter<T>
     where T : struct
     where TJson : struct, IJson<T>
 {
-    private protected override T Read(ref JsonInput input) => default(TJson).Read(ref input);
+    private protected override T Read(ref JsonInput input) => input.Read<T, TJson>();
 
-    private protected override void WriteValue(JsonOutput output, T value) => default(TJson).Write(output, value);
+    private protected override void WriteValue(JsonOutput output, T value) => output.Write<T, TJson>(value);
 
     private protected override JsonTypeInfo? FindInfo(Type type, JsonSerializerOptions options)
         => type == typeof(T?)

@@ -25,13 +25,13 @@ public abstract class GeneratedTypeInfoResolver : IJsonTypeInfoResolver
     /// <summary>The converter of an emitted record.</summary>
     protected static JsonConverter Of<T, TJson>()
         where TJson : struct, IJson<T>
-        => new GeneratedJsonConverter<T, TJson>();
+        => new RecordConverter<T, TJson>();
 
     /// <summary>The converter of an emitted struct or enum.</summary>
     protected static JsonConverter OfValue<T, TJson>()
         where T : struct
         where TJson : struct, IJson<T>
-        => new GeneratedValueJsonConverter<T, TJson>();
+        => new ValueConverter<T, TJson>();
 
     /// <summary>The metadata of an emitted type or a collection of it; null for every other type, which the next resolver may know.</summary>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)

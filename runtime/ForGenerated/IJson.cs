@@ -4,6 +4,10 @@ using System.Text.Json;
 namespace Genviral.Gen.ForGenerated;
 
 /// <summary>Reads and writes a type as JSON. An emitted struct without state is it, so that a type argument is enough to hand it over.</summary>
+/// <remarks>
+/// It is called by <see cref="JsonInput.Read{T, TJson}()"/> and <see cref="JsonOutput.Write{T, TJson}(T)"/>, which go into and out of an object
+/// for one that is an <see cref="IObjectJson{T}"/>.
+/// </remarks>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJson<T>

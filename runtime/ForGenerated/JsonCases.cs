@@ -16,10 +16,14 @@ public readonly struct CaseJson<T, TJson, TUnion, TUnionJson> : IJson<T>
     where TUnionJson : struct, IJson<TUnion>
 {
     /// <inheritdoc/>
-    public T Read(ref JsonInput input) => default(TJson).Read(ref input);
+    public T Read(ref JsonInput input) => input.Read<T, TJson>();
 
     /// <inheritdoc/>
-    public void Write(JsonOutput output, T value) => default(TUnionJson).Write(output, value);
+    public void Write(JsonOutput output, T value)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write<TUnion, TUnionJson>(value);
+    }
 }
 
 /// <summary>The case that a union does not know, which is read as the union alone.</summary>
@@ -36,5 +40,9 @@ public readonly struct UnknownCaseJson<T, TUnion, TUnionJson> : IJson<T>
         => throw new NotSupportedException($"{typeof(T).Name} is a case of {typeof(TUnion).Name}, so it is read as {typeof(TUnion).Name}.");
 
     /// <inheritdoc/>
-    public void Write(JsonOutput output, T value) => default(TUnionJson).Write(output, value);
+    public void Write(JsonOutput output, T value)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write<TUnion, TUnionJson>(value);
+    }
 }

@@ -41,7 +41,7 @@ public readonly struct OrNullJson<T, TJson> : IJson<T?>
     where TJson : struct, IJson<T>
 {
     /// <inheritdoc/>
-    public T? Read(ref JsonInput input) => input.TryReadNull() ? null : default(TJson).Read(ref input);
+    public T? Read(ref JsonInput input) => input.TryReadNull() ? null : input.Read<T, TJson>();
 
     /// <inheritdoc/>
     public void Write(JsonOutput output, T? value)
@@ -53,7 +53,7 @@ public readonly struct OrNullJson<T, TJson> : IJson<T?>
         }
         else
         {
-            default(TJson).Write(output, value);
+            output.Write<T, TJson>(value);
         }
     }
 }
@@ -67,7 +67,7 @@ public readonly struct ValueOrNullJson<T, TJson> : IJson<T?>
     where TJson : struct, IJson<T>
 {
     /// <inheritdoc/>
-    public T? Read(ref JsonInput input) => input.TryReadNull() ? null : default(TJson).Read(ref input);
+    public T? Read(ref JsonInput input) => input.TryReadNull() ? null : input.Read<T, TJson>();
 
     /// <inheritdoc/>
     public void Write(JsonOutput output, T? value)
@@ -75,7 +75,7 @@ public readonly struct ValueOrNullJson<T, TJson> : IJson<T?>
         ArgumentNullException.ThrowIfNull(output);
         if (value is { } given)
         {
-            default(TJson).Write(output, given);
+            output.Write<T, TJson>(given);
         }
         else
         {

@@ -10,11 +10,13 @@ public delegate T JsonRead<out T>(ref JsonInput input);
 [EditorBrowsable(EditorBrowsableState.Never)]
 public delegate void JsonWrite<in T>(JsonOutput output, T value);
 
-/// <summary>What reads a type as a delegate, for code that is the same for all types.</summary>
+/// <summary>What reads and writes a type as delegates, for code that is the same for all types.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TJson">What reads and writes it.</typeparam>
 internal static class JsonDelegates<T, TJson>
     where TJson : struct, IJson<T>
 {
-    internal static readonly JsonRead<T> Read = default(TJson).Read;
+    internal static readonly JsonRead<T> Read = static (ref JsonInput input) => input.Read<T, TJson>();
+
+    internal static readonly JsonWrite<T> Write = static (output, value) => output.Write<T, TJson>(value);
 }

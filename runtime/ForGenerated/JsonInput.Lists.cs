@@ -37,7 +37,7 @@ public ref partial struct JsonInput
         var items = default(ArrayDraft<T>);
         do
         {
-            items.Add(default(TJson).Read(ref this));
+            items.Add(Read<T, TJson>());
         }
         while (NextElement());
         return items.ToArray();

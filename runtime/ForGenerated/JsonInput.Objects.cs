@@ -13,6 +13,16 @@ namespace Genviral.Gen.ForGenerated;
 /// <content>The members of objects, asked for one by one.</content>
 public ref partial struct JsonInput
 {
+    /// <summary>Reads a value.</summary>
+    /// <exception cref="JsonException">It is no JSON, or does not fit.</exception>
+    public T Read<T, TJson>()
+        where TJson : struct, IJson<T>
+        => JsonMembers.Find<TJson>() is { } members ? ReadObject<T, TJson>(default, members) : default(TJson).Read(ref this);
+
+    /// <inheritdoc cref="Read{T, TJson}"/>
+    internal T Read<T>(IJson<T> json)
+        => json is IObjectJson known ? ReadObject<T, IJson<T>>(json, known.Members) : json.Read(ref this);
+
     /// <summary>Begins to read the members of the current object.</summary>
     /// <returns>The object around it, for <see cref="LeaveObject"/>.</returns>
     /// <exception cref="JsonException">It is no object, or lies too deep.</exception>
@@ -95,6 +105,20 @@ public ref partial struct JsonInput
         }
 
         return End(outer);
+    }
+
+    private T ReadObject<T, TJson>(TJson json, JsonMembers members)
+        where TJson : IJson<T>
+    {
+        while (true)
+        {
+            var outer = EnterObject(members);
+            var value = json.Read(ref this);
+            if (LeaveObject(outer))
+            {
+                return value;
+            }
+        }
     }
 
     /// <summary>Goes to the value of the member that is due, if that is what the text goes on with.</summary>

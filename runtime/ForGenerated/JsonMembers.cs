@@ -31,6 +31,16 @@ public sealed class JsonMembers
         _lessons = 16 * names.Length;
     }
 
+    /// <summary>The members of what <typeparamref name="TJson"/> reads and writes.</summary>
+    public static JsonMembers Of<TJson>()
+        where TJson : struct, IObjectJson
+        => Known<TJson>.Members!;
+
+    /// <summary>The same; null for what is no object.</summary>
+    internal static JsonMembers? Find<TJson>()
+        where TJson : struct
+        => Known<TJson>.Members;
+
     /// <summary>Whether members that are not named are kept for <see cref="JsonInput.ReadRest{T}"/>; else they are skipped.</summary>
     public bool KeepsUnknown { get; init; }
 
@@ -64,5 +74,11 @@ public sealed class JsonMembers
             _lessons--;
             _next[last + 1] = index;
         }
+    }
+
+    private static class Known<TJson>
+        where TJson : struct
+    {
+        internal static readonly JsonMembers? Members = (default(TJson) as IObjectJson)?.Members;
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class JsonOutput
         var count = list.Count;
         for (var i = 0; i < count; i++)
         {
-            default(TJson).Write(this, list[i]);
+            Write<T, TJson>(list[i]);
         }
 
         EndArray();
@@ -37,7 +37,7 @@ public sealed partial class JsonOutput
     /// <inheritdoc cref="WriteMap{T}(IReadOnlyDictionary{string, T}, JsonWrite{T})"/>
     public void WriteMap<T, TJson>(IReadOnlyDictionary<string, T> map)
         where TJson : struct, IJson<T>
-        => WriteMap(map, default(TJson).Write);
+        => WriteMap(map, JsonDelegates<T, TJson>.Write);
 
     /// <summary>Writes an object with a member for each pair.</summary>
     /// <exception cref="ArgumentException">The map is null, or a value is refused.</exception>

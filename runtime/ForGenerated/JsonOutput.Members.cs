@@ -7,31 +7,34 @@ namespace Genviral.Gen.ForGenerated;
 public sealed partial class JsonOutput
 {
     /// <summary>Writes a member.</summary>
+    /// <returns>This, to write the next.</returns>
     /// <exception cref="ArgumentException">The value is null.</exception>
-    public void Write(ReadOnlySpan<byte> name, string value)
+    public JsonOutput Write(ReadOnlySpan<byte> name, string value)
     {
-        Name(name);
-        Write(value);
+        Name(name).Write(value);
+        return this;
     }
 
     /// <inheritdoc cref="Write(ReadOnlySpan{byte}, string)"/>
-    public void Write(ReadOnlySpan<byte> name, Uri value)
+    public JsonOutput Write(ReadOnlySpan<byte> name, Uri value)
     {
-        Name(name);
-        Write(value);
+        Name(name).Write(value);
+        return this;
     }
 
     /// <summary>Writes a member.</summary>
+    /// <returns>This, to write the next.</returns>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
-    public void Write<T>(ReadOnlySpan<byte> name, T value)
+    public JsonOutput Write<T>(ReadOnlySpan<byte> name, T value)
         where T : struct
     {
-        Name(name);
-        WriteScalar(value);
+        Name(name).WriteScalar(value);
+        return this;
     }
 
     /// <summary>Writes a member, which may be null.</summary>
-    public void WriteOrNull(ReadOnlySpan<byte> name, string? value)
+    /// <returns>This, to write the next.</returns>
+    public JsonOutput WriteOrNull(ReadOnlySpan<byte> name, string? value)
     {
         Name(name);
         if (value is null)
@@ -42,14 +45,17 @@ public sealed partial class JsonOutput
         {
             Write(value);
         }
+
+        return this;
     }
 
     /// <inheritdoc cref="WriteOrNull(ReadOnlySpan{byte}, string)"/>
-    public void WriteOrNull(ReadOnlySpan<byte> name, Uri? value) => WriteOrNull(name, value?.OriginalString);
+    public JsonOutput WriteOrNull(ReadOnlySpan<byte> name, Uri? value) => WriteOrNull(name, value?.OriginalString);
 
     /// <summary>Writes a member, which may be null.</summary>
+    /// <returns>This, to write the next.</returns>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
-    public void WriteOrNull<T>(ReadOnlySpan<byte> name, T? value)
+    public JsonOutput WriteOrNull<T>(ReadOnlySpan<byte> name, T? value)
         where T : struct
     {
         Name(name);
@@ -61,61 +67,37 @@ public sealed partial class JsonOutput
         {
             Null();
         }
+
+        return this;
     }
 
     /// <summary>Writes a member, unless it is null.</summary>
-    public void WriteIfSet(ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is not null)
-        {
-            Name(name);
-            Write(value);
-        }
-    }
+    /// <returns>This, to write the next.</returns>
+    public JsonOutput WriteIfSet(ReadOnlySpan<byte> name, string? value) => value is null ? this : Write(name, value);
 
     /// <inheritdoc cref="WriteIfSet(ReadOnlySpan{byte}, string)"/>
-    public void WriteIfSet(ReadOnlySpan<byte> name, Uri? value) => WriteIfSet(name, value?.OriginalString);
+    public JsonOutput WriteIfSet(ReadOnlySpan<byte> name, Uri? value) => value is null ? this : Write(name, value);
 
     /// <summary>Writes a member, unless it is null.</summary>
+    /// <returns>This, to write the next.</returns>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
-    public void WriteIfSet<T>(ReadOnlySpan<byte> name, T? value)
+    public JsonOutput WriteIfSet<T>(ReadOnlySpan<byte> name, T? value)
         where T : struct
-    {
-        if (value is { } given)
-        {
-            Name(name);
-            WriteScalar(given);
-        }
-    }
+        => value is { } given ? Write(name, given) : this;
 
     /// <summary>Writes a member, unless it was not set; null is written.</summary>
-    public void WriteIfSet(ReadOnlySpan<byte> name, Optional<string?> value)
-    {
-        if (value.HasValue)
-        {
-            WriteOrNull(name, value.Value);
-        }
-    }
+    /// <returns>This, to write the next.</returns>
+    public JsonOutput WriteIfSet(ReadOnlySpan<byte> name, Optional<string?> value) => value.HasValue ? WriteOrNull(name, value.Value) : this;
 
     /// <inheritdoc cref="WriteIfSet(ReadOnlySpan{byte}, Optional{string})"/>
-    public void WriteIfSet(ReadOnlySpan<byte> name, Optional<Uri?> value)
-    {
-        if (value.HasValue)
-        {
-            WriteOrNull(name, value.Value);
-        }
-    }
+    public JsonOutput WriteIfSet(ReadOnlySpan<byte> name, Optional<Uri?> value) => value.HasValue ? WriteOrNull(name, value.Value) : this;
 
     /// <summary>Writes a member, unless it was not set; null is written.</summary>
+    /// <returns>This, to write the next.</returns>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>
-    public void WriteIfSet<T>(ReadOnlySpan<byte> name, Optional<T?> value)
+    public JsonOutput WriteIfSet<T>(ReadOnlySpan<byte> name, Optional<T?> value)
         where T : struct
-    {
-        if (value.HasValue)
-        {
-            WriteOrNull(name, value.Value);
-        }
-    }
+        => value.HasValue ? WriteOrNull(name, value.Value) : this;
 
     // One branch is left of these once T is known.
     private void WriteScalar<T>(T value)

@@ -52,14 +52,6 @@ public sealed partial class JsonOutput : IDisposable
     /// <exception cref="ArgumentException">It is the 65th level.</exception>
     public void StartObject() => Start((byte)'{');
 
-    /// <summary>Begins the object that <paramref name="value"/> becomes.</summary>
-    /// <exception cref="ArgumentException">It is null, or it is the 65th level.</exception>
-    public void StartObject(object value)
-    {
-        RefuseNull(value);
-        StartObject();
-    }
-
     /// <summary>Ends the object that was begun last.</summary>
     public void EndObject() => End((byte)'}');
 

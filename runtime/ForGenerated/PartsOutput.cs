@@ -32,7 +32,7 @@ public sealed class PartsOutput
     /// <inheritdoc cref="AddJson{T}"/>
     public void AddJson<T, TJson>(string name, T value)
         where TJson : struct, IJson<T>
-        => AddJson(name, value, default(TJson).Write);
+        => AddJson(name, value, JsonDelegates<T, TJson>.Write);
 
     /// <summary>A value as JSON text; where that is a string, its text alone.</summary>
     /// <exception cref="ArgumentException">The value cannot be written.</exception>

@@ -166,6 +166,6 @@ public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
             throw new ArgumentException($"{Name} answers with a stream: reply by RepliesRaw.");
         }
 
-        return JsonOutput.Write(envelope.Data!, _data.Write);
+        return JsonOutput.Write(envelope.Data!, (output, data) => output.Write(_data, data));
     }
 }

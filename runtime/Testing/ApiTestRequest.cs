@@ -68,7 +68,7 @@ public sealed class ApiTestRequest<TBody> : ApiTestRequest
         if (json is not null && content.Length > 0)
         {
             var input = new ForGenerated.JsonInput(content);
-            Body = json.Read(ref input);
+            Body = input.Read(json);
         }
     }
 

@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Posts;
@@ -116,11 +118,11 @@ public partial record PostEnvelope<TData> : PostEnvelope, _Gen::IApiEnvelope<TDa
     internal static PostEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);
 
-    internal static _Threading::Tasks.Task<PostEnvelope<TData>> SendAsync<TJson>(
-        _Api::ApiConnection connection, _Api::ApiRequest call, _Threading::CancellationToken cancellationToken)
+    internal static _Tasks::Task<PostEnvelope<TData>> SendAsync<TJson>(
+        _Api::ApiRequest call, _Threading::CancellationToken cancellationToken)
         where TJson : struct, _Api::IJson<TData>
-        => connection.SendAsync<PostEnvelope<TData>, TData, TJson>(
-            call, static (in _Api::ApiAnswer answer) => new PostEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
+        => call.SendAsync<PostEnvelope<TData>, TData, TJson>(
+            static (in _Api::ApiAnswer answer) => new PostEnvelope<TData>(answer.ReadEnvelope<TData>(out var data), data), cancellationToken);
 
     /// <summary>A success, made by hand, as tests want it.</summary>
     /// <param name="data">The data.</param>

@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Posts;
@@ -19,7 +21,7 @@ public partial interface IPostsGroup
     /// <param name="request">The body of the request.</param>
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<PostEnvelope<Answer>> CreateAsync(
+    _Tasks::Task<PostEnvelope<Answer>> CreateAsync(
         PostsCreateRequest request,
         int? limit = null,
         _Threading::CancellationToken cancellationToken = default);
@@ -38,16 +40,16 @@ internal sealed partial class PostsGroup : IPostsGroup
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<PostEnvelope<Answer>> CreateAsync(
+    public _Tasks::Task<PostEnvelope<Answer>> CreateAsync(
         PostsCreateRequest request,
         int? limit = null,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(CreateOperation, _connection);
+        var call = _connection.CreateRequest(CreateOperation);
         call.JsonBody<PostsCreateRequest, PostsCreateRequestJson>(request, PostsCreateRequestJson.Check);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return PostEnvelope<Answer>.SendAsync<AnswerJson>(_connection, call, cancellationToken);
+        return PostEnvelope<Answer>.SendAsync<AnswerJson>(call, cancellationToken);
     }
 }
 
@@ -58,7 +60,7 @@ public sealed partial class PostTestHandler
 }
 
 /// <summary>A value of <c>Kind</c>. Values that the spec does not name are kept as they are.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Kind, KindJson>))]
+[_Converter(typeof(_Api::ValueConverter<Kind, KindJson>))]
 public readonly partial record struct Kind
 {
     private readonly string? _value;
@@ -97,7 +99,7 @@ public readonly partial record struct Kind
 
 /// <summary>Reads and writes <see cref="Kind"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct KindJson : _Api::IJson<Kind>
+public struct KindJson : _Api::IJson<Kind>
 {
     internal static readonly _Api::KnownStrings Known = new("short", "long");
 
@@ -109,7 +111,7 @@ public readonly struct KindJson : _Api::IJson<Kind>
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Media, MediaJson>))]
+[_Converter(typeof(_Api::RecordConverter<Media, MediaJson>))]
 public abstract partial record Media
 {
     private protected Media()
@@ -121,7 +123,7 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>))]
+[_Converter(typeof(_Api::RecordConverter<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>))]
 public sealed partial record UnknownMedia : Media
 {
     private readonly _Api::ValueContent<_Json::JsonElement> _json;
@@ -135,7 +137,7 @@ public sealed partial record UnknownMedia : Media
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct MediaJson : _Api::IJson<Media>
+public struct MediaJson : _Api::IJson<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
@@ -143,8 +145,8 @@ public readonly struct MediaJson : _Api::IJson<Media>
     public Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
-            0 => default(VideoJson).Read(ref input),
-            1 => default(ImageJson).Read(ref input),
+            0 => input.Read<Video, VideoJson>(),
+            1 => input.Read<Image, ImageJson>(),
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
@@ -154,18 +156,10 @@ public readonly struct MediaJson : _Api::IJson<Media>
         switch (value)
         {
             case Video known:
-                output.StartObject();
-                output.Name("type"u8);
-                output.Write("video");
-                VideoJson.WriteMembers(output, known);
-                output.EndObject();
+                output.WriteCase<Video, VideoJson>("type"u8, "video", known);
                 break;
             case Image known:
-                output.StartObject();
-                output.Name("type"u8);
-                output.Write("image");
-                ImageJson.WriteMembers(output, known);
-                output.EndObject();
+                output.WriteCase<Image, ImageJson>("type"u8, "image", known);
                 break;
             case UnknownMedia unknown:
                 output.Write(unknown.Json);
@@ -193,7 +187,7 @@ public readonly struct MediaJson : _Api::IJson<Media>
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>))]
+[_Converter(typeof(_Api::RecordConverter<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -205,35 +199,24 @@ public sealed partial record Video : Media
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct VideoJson : _Api::IJson<Video>
+public struct VideoJson : _Api::IObjectJson<Video>
 {
-    private static readonly _Api::JsonMembers Members = new("url", "length", "type");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("url", "length", "type");
 
     /// <inheritdoc/>
     public Video Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Video
+        => new()
         {
             Url = input.At(0).ReadUri(),
             Length = input.Has(1) ? input.ReadDouble() : null,
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Video value)
-    {
-        output.StartObject(value);
-        WriteMembers(output, value);
-        output.EndObject();
-    }
-
-    internal static void WriteMembers(_Api::JsonOutput output, Video value)
-    {
-        output.Write("url"u8, value.Url);
-        output.WriteIfSet("length"u8, value.Length);
-    }
+        => output
+               .Write("url"u8, value.Url)
+               .WriteIfSet("length"u8, value.Length);
 
     internal static void Check(_Api::RequestCheck check, Video? value)
     {
@@ -247,7 +230,7 @@ public readonly struct VideoJson : _Api::IJson<Video>
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>))]
+[_Converter(typeof(_Api::RecordConverter<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>))]
 public sealed partial record Image : Media
 {
     /// <summary>The member <c>width</c>.</summary>
@@ -256,37 +239,25 @@ public sealed partial record Image : Media
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ImageJson : _Api::IJson<Image>
+public struct ImageJson : _Api::IObjectJson<Image>
 {
-    private static readonly _Api::JsonMembers Members = new("width", "type");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("width", "type");
 
     /// <inheritdoc/>
     public Image Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Image
+        => new()
         {
             Width = input.Has(0) ? input.ReadInt32() : null,
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Image value)
-    {
-        output.StartObject(value);
-        WriteMembers(output, value);
-        output.EndObject();
-    }
-
-    internal static void WriteMembers(_Api::JsonOutput output, Image value)
-    {
-        output.WriteIfSet("width"u8, value.Width);
-    }
+        => output.WriteIfSet("width"u8, value.Width);
 }
 
 /// <summary>The object <c>Answer</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Answer, AnswerJson>))]
+[_Converter(typeof(_Api::RecordConverter<Answer, AnswerJson>))]
 public sealed partial record Answer
 {
     /// <summary>The member <c>text</c>.</summary>
@@ -295,32 +266,25 @@ public sealed partial record Answer
 
 /// <summary>Reads and writes <see cref="Answer"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct AnswerJson : _Api::IJson<Answer>
+public struct AnswerJson : _Api::IObjectJson<Answer>
 {
-    private static readonly _Api::JsonMembers Members = new("text");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("text");
 
     /// <inheritdoc/>
     public Answer Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Answer
+        => new()
         {
             Text = input.At(0).ReadString(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Answer value)
-    {
-        output.StartObject(value);
-        output.Write("text"u8, value.Text);
-        output.EndObject();
-    }
+        => output.Write("text"u8, value.Text);
 }
 
 /// <summary>The object <c>PostsCreateRequest</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<PostsCreateRequest, PostsCreateRequestJson>))]
+[_Converter(typeof(_Api::RecordConverter<PostsCreateRequest, PostsCreateRequestJson>))]
 public sealed partial record PostsCreateRequest
 {
     private readonly _Api::ListContent<string> _tags;
@@ -352,60 +316,34 @@ public sealed partial record PostsCreateRequest
 
 /// <summary>Reads and writes <see cref="PostsCreateRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct PostsCreateRequestJson : _Api::IJson<PostsCreateRequest>
+public struct PostsCreateRequestJson : _Api::IObjectJson<PostsCreateRequest>
 {
-    private static readonly _Api::JsonMembers Members = new("caption", "kind", "media", "tags", "size", "url", "file_id");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("caption", "kind", "media", "tags", "size", "url", "file_id");
 
     /// <inheritdoc/>
     public PostsCreateRequest Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new PostsCreateRequest
+        => new()
         {
             Caption = input.At(0).ReadString(),
-            Kind = default(KindJson).Read(ref input.At(1)),
-            Media = input.Has(2) ? new(input.TryReadNull() ? null : default(MediaJson).Read(ref input)) : default,
+            Kind = input.At(1).Read<Kind, KindJson>(),
+            Media = input.Has(2) ? new(input.TryReadNull() ? null : input.Read<Media, MediaJson>()) : default,
             Tags = input.Has(3) ? input.ReadList<string, _Api::StringJson>() : null,
-            Size = input.Has(4) ? default(SizeJson).Read(ref input) : null,
+            Size = input.Has(4) ? input.Read<Size, SizeJson>() : null,
             Url = input.Has(5) ? input.ReadUri() : null,
             FileId = input.Has(6) ? input.ReadString() : null,
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, PostsCreateRequest value)
-    {
-        output.StartObject(value);
-        output.Write("caption"u8, value.Caption);
-        default(KindJson).Write(output.Name("kind"u8), value.Kind);
-        if (value.Media.HasValue)
-        {
-            output.Name("media"u8);
-            if (value.Media.Value is { } media)
-            {
-                default(MediaJson).Write(output, media);
-            }
-            else
-            {
-                output.Null();
-            }
-        }
-
-        if (value.Tags is { } tags)
-        {
-            output.Name("tags"u8).WriteList<string, _Api::StringJson>(tags);
-        }
-
-        if (value.Size is { } size)
-        {
-            default(SizeJson).Write(output.Name("size"u8), size);
-        }
-
-        output.WriteIfSet("url"u8, value.Url);
-        output.WriteIfSet("file_id"u8, value.FileId);
-        output.EndObject();
-    }
+        => output
+               .Write("caption"u8, value.Caption)
+               .Write<Kind, KindJson>("kind"u8, value.Kind)
+               .WriteIfSet<Media, MediaJson>("media"u8, value.Media)
+               .WriteListIfSet<string, _Api::StringJson>("tags"u8, value.Tags)
+               .WriteIfSet<Size, SizeJson>("size"u8, value.Size)
+               .WriteIfSet("url"u8, value.Url)
+               .WriteIfSet("file_id"u8, value.FileId);
 
     internal static void Check(_Api::RequestCheck check, PostsCreateRequest? value)
     {
@@ -423,7 +361,7 @@ public readonly struct PostsCreateRequestJson : _Api::IJson<PostsCreateRequest>
 }
 
 /// <summary>One of a number or a string.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Size, SizeJson>))]
+[_Converter(typeof(_Api::RecordConverter<Size, SizeJson>))]
 public sealed partial record Size
 {
     private Size()
@@ -451,7 +389,7 @@ public sealed partial record Size
 
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct SizeJson : _Api::IJson<Size>
+public struct SizeJson : _Api::IJson<Size>
 {
     /// <inheritdoc/>
     public Size Read(ref _Api::JsonInput input)

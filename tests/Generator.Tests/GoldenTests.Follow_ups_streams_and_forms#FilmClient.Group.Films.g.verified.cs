@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Films;
@@ -23,7 +25,7 @@ public partial interface IFilmsGroup
     /// <param name="limit">The parameter <c>limit</c>.</param>
     /// <param name="offset">Films to skip.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    _Tasks::Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
@@ -46,7 +48,7 @@ public partial interface IFilmsGroup
     /// <summary><c>POST /films</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    _Tasks::Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
         _Threading::CancellationToken cancellationToken = default);
 
@@ -59,7 +61,7 @@ public partial interface IFilmsGroup
     /// <param name="polling">How often, and for how long; null: every 5 s, for an hour at most.</param>
     /// <param name="progress">Told what each look at the job gave.</param>
     /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    _Threading::Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    _Tasks::Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
         _Gen::ApiPollingOptions? polling = null,
         _Sys::IProgress<Film>? progress = null,
@@ -68,7 +70,7 @@ public partial interface IFilmsGroup
     /// <summary><c>GET /films/{id}/stream</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmDownload> WatchAsync(
+    _Tasks::Task<FilmDownload> WatchAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default);
 
@@ -76,7 +78,7 @@ public partial interface IFilmsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope> ReviewAsync(
+    _Tasks::Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
         _Threading::CancellationToken cancellationToken = default);
@@ -85,7 +87,7 @@ public partial interface IFilmsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope> DubAsync(
+    _Tasks::Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
         _Threading::CancellationToken cancellationToken = default);
@@ -95,7 +97,7 @@ public partial interface IFilmsGroup
     /// <param name="content">The body, read while it is sent and never disposed. It is sent again by a retry only if it can seek.</param>
     /// <param name="contentType">The media type of the body: video/*.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope> ReplaceAsync(
+    _Tasks::Task<FilmEnvelope> ReplaceAsync(
         string id,
         _Sys::IO.Stream content,
         string contentType,
@@ -104,7 +106,7 @@ public partial interface IFilmsGroup
     /// <summary><c>POST /films/uploads</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    _Tasks::Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
         _Threading::CancellationToken cancellationToken = default);
 
@@ -116,7 +118,7 @@ public partial interface IFilmsGroup
     /// <param name="progress">Told how many bytes have been sent.</param>
     /// <param name="cancellationToken">Ends the call and the upload.</param>
     /// <exception cref="_Gen::ApiUploadException">The address refused the bytes.</exception>
-    _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    _Tasks::Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
         _Sys::IO.Stream content,
         long? contentLength = null,
@@ -177,18 +179,18 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     public IFilmsJobsGroup Jobs { get; }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope<FilmsListData>> ListAsync(
+    public _Tasks::Task<FilmEnvelope<FilmsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         int? offset = null,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(ListOperation, _connection);
+        var call = _connection.CreateRequest(ListOperation);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Query("limit", limit);
         call.Query("offset", offset);
-        return FilmEnvelope<FilmsListData>.SendAsync<FilmsListDataJson>(_connection, call, cancellationToken);
+        return FilmEnvelope<FilmsListData>.SendAsync<FilmsListDataJson>(call, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -203,17 +205,17 @@ internal sealed partial class FilmsGroup : IFilmsGroup
             cancellationToken);
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
+    public _Tasks::Task<FilmEnvelope<FilmsMakeData>> MakeAsync(
         FilmsMakeRequest request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(MakeOperation, _connection);
+        var call = _connection.CreateRequest(MakeOperation);
         call.JsonBody<FilmsMakeRequest, FilmsMakeRequestJson>(request, FilmsMakeRequestJson.Check);
-        return FilmEnvelope<FilmsMakeData>.SendAsync<FilmsMakeDataJson>(_connection, call, cancellationToken);
+        return FilmEnvelope<FilmsMakeData>.SendAsync<FilmsMakeDataJson>(call, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
+    public _Tasks::Task<_Gen::ApiJobResult<Film, FilmEnvelope>> MakeAndWaitAsync(
         FilmsMakeRequest request,
         _Gen::ApiPollingOptions? polling = null,
         _Sys::IProgress<Film>? progress = null,
@@ -226,64 +228,64 @@ internal sealed partial class FilmsGroup : IFilmsGroup
             .WaitAsync(polling, progress, cancellationToken);
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmDownload> WatchAsync(
+    public _Tasks::Task<FilmDownload> WatchAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(WatchOperation, _connection);
+        var call = _connection.CreateRequest(WatchOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendStreamAsync(call, static (in _Api::ApiAnswer answer) => FilmDownload.Read(answer), cancellationToken);
+        return call.SendStreamAsync(static (in _Api::ApiAnswer answer) => FilmDownload.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope> ReviewAsync(
+    public _Tasks::Task<FilmEnvelope> ReviewAsync(
         string id,
         FilmsReviewRequest request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(ReviewOperation, _connection);
+        var call = _connection.CreateRequest(ReviewOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.FormBody<FilmsReviewRequest>(request, FilmsReviewRequestParts.Write, FilmsReviewRequestParts.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return call.SendAsync(static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope> DubAsync(
+    public _Tasks::Task<FilmEnvelope> DubAsync(
         string id,
         FilmsDubRequest request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(DubOperation, _connection);
+        var call = _connection.CreateRequest(DubOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.MultipartBody<FilmsDubRequest>(request, FilmsDubRequestParts.Write, FilmsDubRequestParts.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return call.SendAsync(static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope> ReplaceAsync(
+    public _Tasks::Task<FilmEnvelope> ReplaceAsync(
         string id,
         _Sys::IO.Stream content,
         string contentType,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(ReplaceOperation, _connection);
+        var call = _connection.CreateRequest(ReplaceOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.BinaryBody(content, contentType);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
+        return call.SendAsync(static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
+    public _Tasks::Task<FilmEnvelope<FilmsUploadData>> UploadAsync(
         FilmsUploadRequest request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(UploadOperation, _connection);
+        var call = _connection.CreateRequest(UploadOperation);
         call.JsonBody<FilmsUploadRequest, FilmsUploadRequestJson>(request, FilmsUploadRequestJson.Check);
-        return FilmEnvelope<FilmsUploadData>.SendAsync<FilmsUploadDataJson>(_connection, call, cancellationToken);
+        return FilmEnvelope<FilmsUploadData>.SendAsync<FilmsUploadDataJson>(call, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
+    public _Tasks::Task<FilmEnvelope<FilmsUploadData>> UploadAndSendAsync(
         FilmsUploadRequest request,
         _Sys::IO.Stream content,
         long? contentLength = null,
@@ -321,7 +323,7 @@ public sealed partial class FilmTestHandler
 }
 
 /// <summary>The object <c>FilmsListData</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsListData, FilmsListDataJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsListData, FilmsListDataJson>))]
 public sealed partial record FilmsListData
 {
     private readonly _Api::ListContent<Film> _films;
@@ -335,34 +337,28 @@ public sealed partial record FilmsListData
 
 /// <summary>Reads and writes <see cref="FilmsListData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsListDataJson : _Api::IJson<FilmsListData>
+public struct FilmsListDataJson : _Api::IObjectJson<FilmsListData>
 {
-    private static readonly _Api::JsonMembers Members = new("films", "total");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("films", "total");
 
     /// <inheritdoc/>
     public FilmsListData Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsListData
+        => new()
         {
             Films = input.At(0).ReadList<Film, FilmJson>(),
             Total = input.At(1).ReadInt32(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsListData value)
-    {
-        output.StartObject(value);
-        output.Name("films"u8).WriteList<Film, FilmJson>(value.Films);
-        output.Write("total"u8, value.Total);
-        output.EndObject();
-    }
+        => output
+               .WriteList<Film, FilmJson>("films"u8, value.Films)
+               .Write("total"u8, value.Total);
 }
 
 /// <summary>The object <c>FilmsMakeRequest</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsMakeRequest, FilmsMakeRequestJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsMakeRequest, FilmsMakeRequestJson>))]
 public sealed partial record FilmsMakeRequest
 {
     /// <summary>The member <c>script</c>.</summary>
@@ -374,28 +370,21 @@ public sealed partial record FilmsMakeRequest
 
 /// <summary>Reads and writes <see cref="FilmsMakeRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsMakeRequestJson : _Api::IJson<FilmsMakeRequest>
+public struct FilmsMakeRequestJson : _Api::IObjectJson<FilmsMakeRequest>
 {
-    private static readonly _Api::JsonMembers Members = new("script");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("script");
 
     /// <inheritdoc/>
     public FilmsMakeRequest Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsMakeRequest
+        => new()
         {
             Script = input.At(0).ReadString(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsMakeRequest value)
-    {
-        output.StartObject(value);
-        output.Write("script"u8, value.Script);
-        output.EndObject();
-    }
+        => output.Write("script"u8, value.Script);
 
     internal static void Check(_Api::RequestCheck check, FilmsMakeRequest? value)
     {
@@ -408,7 +397,7 @@ public readonly struct FilmsMakeRequestJson : _Api::IJson<FilmsMakeRequest>
 }
 
 /// <summary>The object <c>FilmsMakeData</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsMakeData, FilmsMakeDataJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsMakeData, FilmsMakeDataJson>))]
 public sealed partial record FilmsMakeData
 {
     /// <summary>The member <c>job</c>.</summary>
@@ -417,32 +406,25 @@ public sealed partial record FilmsMakeData
 
 /// <summary>Reads and writes <see cref="FilmsMakeData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsMakeDataJson : _Api::IJson<FilmsMakeData>
+public struct FilmsMakeDataJson : _Api::IObjectJson<FilmsMakeData>
 {
-    private static readonly _Api::JsonMembers Members = new("job");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("job");
 
     /// <inheritdoc/>
     public FilmsMakeData Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsMakeData
+        => new()
         {
-            Job = default(FilmsMakeDataJobJson).Read(ref input.At(0)),
+            Job = input.At(0).Read<FilmsMakeDataJob, FilmsMakeDataJobJson>(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsMakeData value)
-    {
-        output.StartObject(value);
-        default(FilmsMakeDataJobJson).Write(output.Name("job"u8), value.Job);
-        output.EndObject();
-    }
+        => output.Write<FilmsMakeDataJob, FilmsMakeDataJobJson>("job"u8, value.Job);
 }
 
 /// <summary>The object <c>FilmsMakeDataJob</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsMakeDataJob, FilmsMakeDataJobJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsMakeDataJob, FilmsMakeDataJobJson>))]
 public sealed partial record FilmsMakeDataJob
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -451,28 +433,21 @@ public sealed partial record FilmsMakeDataJob
 
 /// <summary>Reads and writes <see cref="FilmsMakeDataJob"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsMakeDataJobJson : _Api::IJson<FilmsMakeDataJob>
+public struct FilmsMakeDataJobJson : _Api::IObjectJson<FilmsMakeDataJob>
 {
-    private static readonly _Api::JsonMembers Members = new("id");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("id");
 
     /// <inheritdoc/>
     public FilmsMakeDataJob Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsMakeDataJob
+        => new()
         {
             Id = input.At(0).ReadString(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
-    {
-        output.StartObject(value);
-        output.Write("id"u8, value.Id);
-        output.EndObject();
-    }
+        => output.Write("id"u8, value.Id);
 }
 
 /// <summary>The object <c>FilmsReviewRequest</c>.</summary>
@@ -560,7 +535,7 @@ internal static class FilmsDubRequestParts
 }
 
 /// <summary>The object <c>FilmsDubRequestCut</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsDubRequestCut, FilmsDubRequestCutJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsDubRequestCut, FilmsDubRequestCutJson>))]
 public sealed partial record FilmsDubRequestCut
 {
     /// <summary>The member <c>from</c>.</summary>
@@ -572,28 +547,21 @@ public sealed partial record FilmsDubRequestCut
 
 /// <summary>Reads and writes <see cref="FilmsDubRequestCut"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsDubRequestCutJson : _Api::IJson<FilmsDubRequestCut>
+public struct FilmsDubRequestCutJson : _Api::IObjectJson<FilmsDubRequestCut>
 {
-    private static readonly _Api::JsonMembers Members = new("from");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("from");
 
     /// <inheritdoc/>
     public FilmsDubRequestCut Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsDubRequestCut
+        => new()
         {
             From = input.At(0).ReadDouble(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
-    {
-        output.StartObject(value);
-        output.Write("from"u8, value.From);
-        output.EndObject();
-    }
+        => output.Write("from"u8, value.From);
 
     internal static void Check(_Api::RequestCheck check, FilmsDubRequestCut? value)
     {
@@ -606,7 +574,7 @@ public readonly struct FilmsDubRequestCutJson : _Api::IJson<FilmsDubRequestCut>
 }
 
 /// <summary>The object <c>FilmsUploadRequest</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsUploadRequest, FilmsUploadRequestJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsUploadRequest, FilmsUploadRequestJson>))]
 public sealed partial record FilmsUploadRequest
 {
     /// <summary>The member <c>content_type</c>.</summary>
@@ -618,28 +586,21 @@ public sealed partial record FilmsUploadRequest
 
 /// <summary>Reads and writes <see cref="FilmsUploadRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsUploadRequestJson : _Api::IJson<FilmsUploadRequest>
+public struct FilmsUploadRequestJson : _Api::IObjectJson<FilmsUploadRequest>
 {
-    private static readonly _Api::JsonMembers Members = new("content_type");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("content_type");
 
     /// <inheritdoc/>
     public FilmsUploadRequest Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsUploadRequest
+        => new()
         {
             ContentType = input.At(0).ReadString(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsUploadRequest value)
-    {
-        output.StartObject(value);
-        output.Write("content_type"u8, value.ContentType);
-        output.EndObject();
-    }
+        => output.Write("content_type"u8, value.ContentType);
 
     internal static void Check(_Api::RequestCheck check, FilmsUploadRequest? value)
     {
@@ -652,7 +613,7 @@ public readonly struct FilmsUploadRequestJson : _Api::IJson<FilmsUploadRequest>
 }
 
 /// <summary>The object <c>FilmsUploadData</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FilmsUploadData, FilmsUploadDataJson>))]
+[_Converter(typeof(_Api::RecordConverter<FilmsUploadData, FilmsUploadDataJson>))]
 public sealed partial record FilmsUploadData
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -661,26 +622,19 @@ public sealed partial record FilmsUploadData
 
 /// <summary>Reads and writes <see cref="FilmsUploadData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmsUploadDataJson : _Api::IJson<FilmsUploadData>
+public struct FilmsUploadDataJson : _Api::IObjectJson<FilmsUploadData>
 {
-    private static readonly _Api::JsonMembers Members = new("url");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("url");
 
     /// <inheritdoc/>
     public FilmsUploadData Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FilmsUploadData
+        => new()
         {
             Url = input.At(0).ReadUri(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsUploadData value)
-    {
-        output.StartObject(value);
-        output.Write("url"u8, value.Url);
-        output.EndObject();
-    }
+        => output.Write("url"u8, value.Url);
 }

@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Films;
@@ -18,7 +20,7 @@ public partial interface IFilmsJobsGroup
     /// <summary><c>GET /films/jobs/{job_id}</c></summary>
     /// <param name="jobId">The parameter <c>job_id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    _Tasks::Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
         _Threading::CancellationToken cancellationToken = default);
 }
@@ -36,13 +38,13 @@ internal sealed partial class FilmsJobsGroup : IFilmsJobsGroup
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<FilmEnvelope<Film>> GetAsync(
+    public _Tasks::Task<FilmEnvelope<Film>> GetAsync(
         string jobId,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(GetOperation, _connection);
+        var call = _connection.CreateRequest(GetOperation);
         call.Path("job_id", jobId ?? throw new _Sys::ArgumentNullException(nameof(jobId)));
-        return FilmEnvelope<Film>.SendAsync<FilmJson>(_connection, call, cancellationToken);
+        return FilmEnvelope<Film>.SendAsync<FilmJson>(call, cancellationToken);
     }
 }
 

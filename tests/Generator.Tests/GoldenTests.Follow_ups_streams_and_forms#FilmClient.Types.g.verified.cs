@@ -4,16 +4,18 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Films;
 
 /// <summary>The object <c>Film</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Film, FilmJson>))]
+[_Converter(typeof(_Api::RecordConverter<Film, FilmJson>))]
 public sealed partial record Film
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -25,34 +27,28 @@ public sealed partial record Film
 
 /// <summary>Reads and writes <see cref="Film"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FilmJson : _Api::IJson<Film>
+public struct FilmJson : _Api::IObjectJson<Film>
 {
-    private static readonly _Api::JsonMembers Members = new("id", "status");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("id", "status");
 
     /// <inheritdoc/>
     public Film Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Film
+        => new()
         {
             Id = input.At(0).ReadString(),
-            Status = default(StatusJson).Read(ref input.At(1)),
+            Status = input.At(1).Read<Status, StatusJson>(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Film value)
-    {
-        output.StartObject(value);
-        output.Write("id"u8, value.Id);
-        default(StatusJson).Write(output.Name("status"u8), value.Status);
-        output.EndObject();
-    }
+        => output
+               .Write("id"u8, value.Id)
+               .Write<Status, StatusJson>("status"u8, value.Status);
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Status, StatusJson>))]
+[_Converter(typeof(_Api::ValueConverter<Status, StatusJson>))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -97,7 +93,7 @@ public readonly partial record struct Status
 
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct StatusJson : _Api::IJson<Status>
+public struct StatusJson : _Api::IJson<Status>
 {
     internal static readonly _Api::KnownStrings Known = new("queued", "done", "failed");
 

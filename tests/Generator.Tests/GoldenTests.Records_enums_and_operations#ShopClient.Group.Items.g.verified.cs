@@ -5,10 +5,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Shop;
@@ -26,7 +28,7 @@ public partial interface IItemsGroup
     /// <param name="status">The parameter <c>status</c>.</param>
     /// <param name="limit">Left out, the server assumes 20.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    _Tasks::Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         _Threading::CancellationToken cancellationToken = default);
@@ -42,7 +44,7 @@ public partial interface IItemsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+    _Tasks::Task<ShopEnvelope<Item>> UpdateAsync(
         _Sys::Guid id,
         ItemsUpdateRequest request,
         _Threading::CancellationToken cancellationToken = default);
@@ -57,7 +59,7 @@ public partial interface IItemsGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [_Sys::Obsolete("use items.update")]
-    _Threading::Tasks.Task<ShopEnvelope> DeleteAsync(
+    _Tasks::Task<ShopEnvelope> DeleteAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default);
 }
@@ -88,40 +90,40 @@ internal sealed partial class ItemsGroup : IItemsGroup
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<ShopEnvelope<ItemsListData>> ListAsync(
+    public _Tasks::Task<ShopEnvelope<ItemsListData>> ListAsync(
         Status? status = null,
         int? limit = null,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(ListOperation, _connection);
+        var call = _connection.CreateRequest(ListOperation);
         call.Check("status")?.Set(status != default(Status));
         call.Query("status", status?.Value);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
-        return ShopEnvelope<ItemsListData>.SendAsync<ItemsListDataJson>(_connection, call, cancellationToken);
+        return ShopEnvelope<ItemsListData>.SendAsync<ItemsListDataJson>(call, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<ShopEnvelope<Item>> UpdateAsync(
+    public _Tasks::Task<ShopEnvelope<Item>> UpdateAsync(
         _Sys::Guid id,
         ItemsUpdateRequest request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(UpdateOperation, _connection);
+        var call = _connection.CreateRequest(UpdateOperation);
         call.Path("id", id);
         call.JsonBody<ItemsUpdateRequest, ItemsUpdateRequestJson>(request, ItemsUpdateRequestJson.Check);
-        return ShopEnvelope<Item>.SendAsync<ItemJson>(_connection, call, cancellationToken);
+        return ShopEnvelope<Item>.SendAsync<ItemJson>(call, cancellationToken);
     }
 
     /// <inheritdoc/>
     [_Sys::Obsolete("use items.update")]
-    public _Threading::Tasks.Task<ShopEnvelope> DeleteAsync(
+    public _Tasks::Task<ShopEnvelope> DeleteAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(DeleteOperation, _connection);
+        var call = _connection.CreateRequest(DeleteOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
+        return call.SendAsync(static (in _Api::ApiAnswer answer) => ShopEnvelope.Read(answer), cancellationToken);
     }
 }
 
@@ -138,7 +140,7 @@ public sealed partial class ShopTestHandler
 }
 
 /// <summary>A value of <c>Status</c>. Values that the spec does not name are kept as they are.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Status, StatusJson>))]
+[_Converter(typeof(_Api::ValueConverter<Status, StatusJson>))]
 public readonly partial record struct Status
 {
     private readonly string? _value;
@@ -183,7 +185,7 @@ public readonly partial record struct Status
 
 /// <summary>Reads and writes <see cref="Status"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct StatusJson : _Api::IJson<Status>
+public struct StatusJson : _Api::IJson<Status>
 {
     internal static readonly _Api::KnownStrings Known = new("open", "DONE", "9:16");
 
@@ -195,7 +197,7 @@ public readonly struct StatusJson : _Api::IJson<Status>
 }
 
 /// <summary>A value of <c>Mode</c>. There are no others; <c>default</c> is none.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Mode, ModeJson>))]
+[_Converter(typeof(_Api::ValueConverter<Mode, ModeJson>))]
 public enum Mode
 {
     /// <summary><c>FAST</c> on the wire.</summary>
@@ -207,7 +209,7 @@ public enum Mode
 
 /// <summary>Reads and writes <see cref="Mode"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ModeJson : _Api::IJson<Mode>
+public struct ModeJson : _Api::IJson<Mode>
 {
     internal static readonly _Api::KnownStrings Known = new("FAST", "slow");
 
@@ -223,7 +225,7 @@ public readonly struct ModeJson : _Api::IJson<Mode>
 }
 
 /// <summary>A thing to buy.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Item, ItemJson>))]
+[_Converter(typeof(_Api::RecordConverter<Item, ItemJson>))]
 public sealed partial record Item
 {
     /// <summary>The member <c>id</c>.</summary>
@@ -250,44 +252,38 @@ public sealed partial record Item
 
 /// <summary>Reads and writes <see cref="Item"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ItemJson : _Api::IJson<Item>
+public struct ItemJson : _Api::IObjectJson<Item>
 {
-    private static readonly _Api::JsonMembers Members = new("id", "status", "price", "note", "color", "bio", "created_at");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("id", "status", "price", "note", "color", "bio", "created_at");
 
     /// <inheritdoc/>
     public Item Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Item
+        => new()
         {
             Id = input.At(0).ReadString(),
-            Status = default(StatusJson).Read(ref input.At(1)),
+            Status = input.At(1).Read<Status, StatusJson>(),
             Price = input.At(2).ReadDecimal(),
             Note = input.At(3).TryReadNull() ? null : input.ReadString(),
             Color = input.Has(4) ? input.ReadString() : null,
             Bio = input.Has(5) ? new(input.TryReadNull() ? null : input.ReadString()) : default,
             CreatedAt = input.At(6).ReadDateTime(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Item value)
-    {
-        output.StartObject(value);
-        output.Write("id"u8, value.Id);
-        default(StatusJson).Write(output.Name("status"u8), value.Status);
-        output.Write("price"u8, value.Price);
-        output.WriteOrNull("note"u8, value.Note);
-        output.WriteIfSet("color"u8, value.Color);
-        output.WriteIfSet("bio"u8, value.Bio);
-        output.Write("created_at"u8, value.CreatedAt);
-        output.EndObject();
-    }
+        => output
+               .Write("id"u8, value.Id)
+               .Write<Status, StatusJson>("status"u8, value.Status)
+               .Write("price"u8, value.Price)
+               .WriteOrNull("note"u8, value.Note)
+               .WriteIfSet("color"u8, value.Color)
+               .WriteIfSet("bio"u8, value.Bio)
+               .Write("created_at"u8, value.CreatedAt);
 }
 
 /// <summary>The object <c>ItemsListData</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<ItemsListData, ItemsListDataJson>))]
+[_Converter(typeof(_Api::RecordConverter<ItemsListData, ItemsListDataJson>))]
 public sealed partial record ItemsListData
 {
     private readonly _Api::ListContent<Item> _items;
@@ -301,34 +297,28 @@ public sealed partial record ItemsListData
 
 /// <summary>Reads and writes <see cref="ItemsListData"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ItemsListDataJson : _Api::IJson<ItemsListData>
+public struct ItemsListDataJson : _Api::IObjectJson<ItemsListData>
 {
-    private static readonly _Api::JsonMembers Members = new("items", "total");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("items", "total");
 
     /// <inheritdoc/>
     public ItemsListData Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new ItemsListData
+        => new()
         {
             Items = input.At(0).ReadList<Item, ItemJson>(),
             Total = input.At(1).ReadInt32(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, ItemsListData value)
-    {
-        output.StartObject(value);
-        output.Name("items"u8).WriteList<Item, ItemJson>(value.Items);
-        output.Write("total"u8, value.Total);
-        output.EndObject();
-    }
+        => output
+               .WriteList<Item, ItemJson>("items"u8, value.Items)
+               .Write("total"u8, value.Total);
 }
 
 /// <summary>The object <c>ItemsUpdateRequest</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<ItemsUpdateRequest, ItemsUpdateRequestJson>))]
+[_Converter(typeof(_Api::RecordConverter<ItemsUpdateRequest, ItemsUpdateRequestJson>))]
 public sealed partial record ItemsUpdateRequest
 {
     /// <summary>The member <c>mode</c>.</summary>
@@ -343,34 +333,24 @@ public sealed partial record ItemsUpdateRequest
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ItemsUpdateRequestJson : _Api::IJson<ItemsUpdateRequest>
+public struct ItemsUpdateRequestJson : _Api::IObjectJson<ItemsUpdateRequest>
 {
-    private static readonly _Api::JsonMembers Members = new("mode", "bio");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("mode", "bio");
 
     /// <inheritdoc/>
     public ItemsUpdateRequest Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new ItemsUpdateRequest
+        => new()
         {
-            Mode = input.Has(0) ? default(ModeJson).Read(ref input) : null,
+            Mode = input.Has(0) ? input.Read<Mode, ModeJson>() : null,
             Bio = input.Has(1) ? new(input.TryReadNull() ? null : input.ReadString()) : default,
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
-    {
-        output.StartObject(value);
-        if (value.Mode is { } mode)
-        {
-            default(ModeJson).Write(output.Name("mode"u8), mode);
-        }
-
-        output.WriteIfSet("bio"u8, value.Bio);
-        output.EndObject();
-    }
+        => output
+               .WriteIfSet<Mode, ModeJson>("mode"u8, value.Mode)
+               .WriteIfSet("bio"u8, value.Bio);
 
     internal static void Check(_Api::RequestCheck check, ItemsUpdateRequest? value)
     {

@@ -5,10 +5,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Shop;
@@ -27,7 +29,7 @@ public partial interface IShopClient : _Sys::IDisposable
     /// </list>
     /// </remarks>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<ShopEnvelope<bool>> PingAsync(
+    _Tasks::Task<ShopEnvelope<bool>> PingAsync(
         _Threading::CancellationToken cancellationToken = default);
 
     /// <summary>This client with other settings for the calls that are made through it; both share connections, key and places in flight.</summary>
@@ -78,11 +80,11 @@ public sealed partial class ShopClient : IShopClient
     public IItemsGroup Items { get; }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<ShopEnvelope<bool>> PingAsync(
+    public _Tasks::Task<ShopEnvelope<bool>> PingAsync(
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(PingOperation, _connection);
-        return ShopEnvelope<bool>.SendAsync<_Api::BooleanJson>(_connection, call, cancellationToken);
+        var call = _connection.CreateRequest(PingOperation);
+        return ShopEnvelope<bool>.SendAsync<_Api::BooleanJson>(call, cancellationToken);
     }
 
     /// <inheritdoc cref="IShopClient.WithOptions"/>

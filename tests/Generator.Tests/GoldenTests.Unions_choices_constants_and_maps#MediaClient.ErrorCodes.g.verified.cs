@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Media.Api;

@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Media.Api;
@@ -18,7 +20,7 @@ public partial interface IFoldersGroup
     /// <summary><c>GET /folders/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    _Tasks::Task<MediaEnvelope<Folder>> GetAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default);
 }
@@ -36,13 +38,13 @@ internal sealed partial class FoldersGroup : IFoldersGroup
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<MediaEnvelope<Folder>> GetAsync(
+    public _Tasks::Task<MediaEnvelope<Folder>> GetAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(GetOperation, _connection);
+        var call = _connection.CreateRequest(GetOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return MediaEnvelope<Folder>.SendAsync<FolderJson>(_connection, call, cancellationToken);
+        return MediaEnvelope<Folder>.SendAsync<FolderJson>(call, cancellationToken);
     }
 }
 
@@ -53,7 +55,7 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>The object <c>Folder</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Folder, FolderJson>))]
+[_Converter(typeof(_Api::RecordConverter<Folder, FolderJson>))]
 public sealed partial record Folder
 {
     private readonly _Api::ListContent<FolderEntry> _items;
@@ -71,15 +73,15 @@ public sealed partial record Folder
 
 /// <summary>Reads and writes <see cref="Folder"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderJson : _Api::IJson<Folder>
+public struct FolderJson : _Api::IObjectJson<Folder>
 {
-    private static readonly _Api::JsonMembers Members = new("kind", "items") { KeepsUnknown = true };
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("kind", "items") { KeepsUnknown = true };
 
     /// <inheritdoc/>
     public Folder Read(ref _Api::JsonInput input)
     {
-        var outer = input.EnterObject(Members);
-        FolderKind kind = default(FolderKindJson).Read(ref input.At(0));
+        FolderKind kind = input.At(0).Read<FolderKind, FolderKindJson>();
         var items_told = kind.Value;
         var value = new Folder
         {
@@ -87,26 +89,20 @@ public readonly struct FolderJson : _Api::IJson<Folder>
             Items = input.At(1).ReadList<FolderEntry>((ref _Api::JsonInput item) => FolderEntryJson.Read(ref item, items_told)),
             Additional = input.ReadRest<_Json::JsonElement, _Api::AnyJson>(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
+        return value;
     }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Folder value)
     {
-        output.StartObject(value);
-        default(FolderKindJson).Write(output.Name("kind"u8), value.Kind);
-        output.Name("items"u8).WriteList<FolderEntry>(value.Items, static (output, item) => default(FolderEntryJson).Write(output, item));
-        foreach (var member in value.Additional)
-        {
-            output.Name(member.Key);
-            output.Write(member.Value);
-        }
-        output.EndObject();
+        output.Write<FolderKind, FolderKindJson>("kind"u8, value.Kind);
+        output.Name("items"u8).WriteList<FolderEntry>(value.Items, static (output, item) => output.Write<FolderEntry, FolderEntryJson>(item));
+        output.WriteRest<_Json::JsonElement, _Api::AnyJson>(value.Additional);
     }
 }
 
 /// <summary>A value of <c>FolderKind</c>. Values that the spec does not name are kept as they are.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<FolderKind, FolderKindJson>))]
+[_Converter(typeof(_Api::ValueConverter<FolderKind, FolderKindJson>))]
 public readonly partial record struct FolderKind
 {
     private readonly string? _value;
@@ -145,7 +141,7 @@ public readonly partial record struct FolderKind
 
 /// <summary>Reads and writes <see cref="FolderKind"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderKindJson : _Api::IJson<FolderKind>
+public struct FolderKindJson : _Api::IJson<FolderKind>
 {
     internal static readonly _Api::KnownStrings Known = new("files", "links");
 
@@ -157,7 +153,7 @@ public readonly struct FolderKindJson : _Api::IJson<FolderKind>
 }
 
 /// <summary>One of the cases of <c>FolderEntry</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FolderEntry, FolderEntryJson>))]
+[_Converter(typeof(_Api::RecordConverter<FolderEntry, FolderEntryJson>))]
 public abstract partial record FolderEntry
 {
     private protected FolderEntry()
@@ -166,7 +162,7 @@ public abstract partial record FolderEntry
 }
 
 /// <summary>A case of <see cref="FolderEntry"/> that the spec does not know, kept as it came.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownFolderEntry, _Api::UnknownCaseJson<UnknownFolderEntry, FolderEntry, FolderEntryJson>>))]
+[_Converter(typeof(_Api::RecordConverter<UnknownFolderEntry, _Api::UnknownCaseJson<UnknownFolderEntry, FolderEntry, FolderEntryJson>>))]
 public sealed partial record UnknownFolderEntry : FolderEntry
 {
     private readonly _Api::ValueContent<_Json::JsonElement> _json;
@@ -180,7 +176,7 @@ public sealed partial record UnknownFolderEntry : FolderEntry
 
 /// <summary>Reads and writes <see cref="FolderEntry"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderEntryJson : _Api::IJson<FolderEntry>
+public struct FolderEntryJson : _Api::IJson<FolderEntry>
 {
     private static readonly _Api::KnownStrings Cases = new("files", "links");
 
@@ -191,8 +187,8 @@ public readonly struct FolderEntryJson : _Api::IJson<FolderEntry>
     internal static FolderEntry Read(ref _Api::JsonInput input, string? discriminator)
         => input.FindCase(discriminator, Cases) switch
         {
-            0 => default(FolderEntryFilesJson).Read(ref input),
-            1 => default(FolderEntryLinksJson).Read(ref input),
+            0 => input.Read<FolderEntryFiles, FolderEntryFilesJson>(),
+            1 => input.Read<FolderEntryLinks, FolderEntryLinksJson>(),
             _ => new UnknownFolderEntry { Discriminator = discriminator ?? "", Json = input.ReadJson() },
         };
 
@@ -202,10 +198,10 @@ public readonly struct FolderEntryJson : _Api::IJson<FolderEntry>
         switch (value)
         {
             case FolderEntryFiles known:
-                default(FolderEntryFilesJson).Write(output, known);
+                output.Write<FolderEntryFiles, FolderEntryFilesJson>(known);
                 break;
             case FolderEntryLinks known:
-                default(FolderEntryLinksJson).Write(output, known);
+                output.Write<FolderEntryLinks, FolderEntryLinksJson>(known);
                 break;
             case UnknownFolderEntry unknown:
                 output.Write(unknown.Json);
@@ -217,7 +213,7 @@ public readonly struct FolderEntryJson : _Api::IJson<FolderEntry>
 }
 
 /// <summary>The object <c>FolderEntryFiles</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FolderEntryFiles, FolderEntryFilesJson>))]
+[_Converter(typeof(_Api::RecordConverter<FolderEntryFiles, FolderEntryFilesJson>))]
 public sealed partial record FolderEntryFiles : FolderEntry
 {
     /// <summary>The member <c>size</c>.</summary>
@@ -226,37 +222,25 @@ public sealed partial record FolderEntryFiles : FolderEntry
 
 /// <summary>Reads and writes <see cref="FolderEntryFiles"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderEntryFilesJson : _Api::IJson<FolderEntryFiles>
+public struct FolderEntryFilesJson : _Api::IObjectJson<FolderEntryFiles>
 {
-    private static readonly _Api::JsonMembers Members = new("size");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("size");
 
     /// <inheritdoc/>
     public FolderEntryFiles Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FolderEntryFiles
+        => new()
         {
             Size = input.At(0).ReadInt64(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FolderEntryFiles value)
-    {
-        output.StartObject(value);
-        WriteMembers(output, value);
-        output.EndObject();
-    }
-
-    internal static void WriteMembers(_Api::JsonOutput output, FolderEntryFiles value)
-    {
-        output.Write("size"u8, value.Size);
-    }
+        => output.Write("size"u8, value.Size);
 }
 
 /// <summary>The object <c>FolderEntryLinks</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<FolderEntryLinks, FolderEntryLinksJson>))]
+[_Converter(typeof(_Api::RecordConverter<FolderEntryLinks, FolderEntryLinksJson>))]
 public sealed partial record FolderEntryLinks : FolderEntry
 {
     /// <summary>The member <c>href</c>.</summary>
@@ -265,31 +249,19 @@ public sealed partial record FolderEntryLinks : FolderEntry
 
 /// <summary>Reads and writes <see cref="FolderEntryLinks"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct FolderEntryLinksJson : _Api::IJson<FolderEntryLinks>
+public struct FolderEntryLinksJson : _Api::IObjectJson<FolderEntryLinks>
 {
-    private static readonly _Api::JsonMembers Members = new("href");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("href");
 
     /// <inheritdoc/>
     public FolderEntryLinks Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new FolderEntryLinks
+        => new()
         {
             Href = input.At(0).ReadUri(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FolderEntryLinks value)
-    {
-        output.StartObject(value);
-        WriteMembers(output, value);
-        output.EndObject();
-    }
-
-    internal static void WriteMembers(_Api::JsonOutput output, FolderEntryLinks value)
-    {
-        output.Write("href"u8, value.Href);
-    }
+        => output.Write("href"u8, value.Href);
 }

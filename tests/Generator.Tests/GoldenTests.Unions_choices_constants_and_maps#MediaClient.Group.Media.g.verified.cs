@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Media.Api;
@@ -18,7 +20,7 @@ public partial interface IMediaGroup
     /// <summary><c>GET /media/{id}</c></summary>
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    _Tasks::Task<MediaEnvelope<Media>> GetAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default);
 
@@ -26,7 +28,7 @@ public partial interface IMediaGroup
     /// <param name="id">The parameter <c>id</c>.</param>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    _Tasks::Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
         _Threading::CancellationToken cancellationToken = default);
@@ -47,25 +49,25 @@ internal sealed partial class MediaGroup : IMediaGroup
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<MediaEnvelope<Media>> GetAsync(
+    public _Tasks::Task<MediaEnvelope<Media>> GetAsync(
         string id,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(GetOperation, _connection);
+        var call = _connection.CreateRequest(GetOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        return MediaEnvelope<Media>.SendAsync<MediaJson>(_connection, call, cancellationToken);
+        return MediaEnvelope<Media>.SendAsync<MediaJson>(call, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<MediaNullableEnvelope<Media>> PutAsync(
+    public _Tasks::Task<MediaNullableEnvelope<Media>> PutAsync(
         string id,
         Media request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(PutOperation, _connection);
+        var call = _connection.CreateRequest(PutOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
         call.JsonBody<Media, MediaJson>(request, MediaJson.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref _Api::JsonInput item) => item.TryReadNull() ? null : default(MediaJson).Read(ref item)), cancellationToken);
+        return call.SendAsync(static (in _Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref _Api::JsonInput item) => item.TryReadNull() ? null : item.Read<Media, MediaJson>()), cancellationToken);
     }
 }
 
@@ -79,7 +81,7 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>One of the cases of <c>Media</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Media, MediaJson>))]
+[_Converter(typeof(_Api::RecordConverter<Media, MediaJson>))]
 public abstract partial record Media
 {
     private protected Media()
@@ -91,7 +93,7 @@ public abstract partial record Media
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>))]
+[_Converter(typeof(_Api::RecordConverter<UnknownMedia, _Api::UnknownCaseJson<UnknownMedia, Media, MediaJson>>))]
 public sealed partial record UnknownMedia : Media
 {
     private readonly _Api::ValueContent<_Json::JsonElement> _json;
@@ -105,7 +107,7 @@ public sealed partial record UnknownMedia : Media
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct MediaJson : _Api::IJson<Media>
+public struct MediaJson : _Api::IJson<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
@@ -113,8 +115,8 @@ public readonly struct MediaJson : _Api::IJson<Media>
     public Media Read(ref _Api::JsonInput input)
         => input.FindCase("type"u8, Cases) switch
         {
-            0 => default(VideoJson).Read(ref input),
-            1 => default(ImageJson).Read(ref input),
+            0 => input.Read<Video, VideoJson>(),
+            1 => input.Read<Image, ImageJson>(),
             _ => new UnknownMedia { Discriminator = input.FindText("type"u8), Json = input.ReadJson() },
         };
 
@@ -124,18 +126,10 @@ public readonly struct MediaJson : _Api::IJson<Media>
         switch (value)
         {
             case Video known:
-                output.StartObject();
-                output.Name("type"u8);
-                output.Write("video");
-                VideoJson.WriteMembers(output, known);
-                output.EndObject();
+                output.WriteCase<Video, VideoJson>("type"u8, "video", known);
                 break;
             case Image known:
-                output.StartObject();
-                output.Name("type"u8);
-                output.Write("image");
-                ImageJson.WriteMembers(output, known);
-                output.EndObject();
+                output.WriteCase<Image, ImageJson>("type"u8, "image", known);
                 break;
             case UnknownMedia unknown:
                 output.Write(unknown.Json);
@@ -166,7 +160,7 @@ public readonly struct MediaJson : _Api::IJson<Media>
 }
 
 /// <summary>The object <c>Video</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>))]
+[_Converter(typeof(_Api::RecordConverter<Video, _Api::CaseJson<Video, VideoJson, Media, MediaJson>>))]
 public sealed partial record Video : Media
 {
     /// <summary>The member <c>url</c>.</summary>
@@ -178,35 +172,24 @@ public sealed partial record Video : Media
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct VideoJson : _Api::IJson<Video>
+public struct VideoJson : _Api::IObjectJson<Video>
 {
-    private static readonly _Api::JsonMembers Members = new("url", "length", "type");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("url", "length", "type");
 
     /// <inheritdoc/>
     public Video Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Video
+        => new()
         {
             Url = input.At(0).ReadUri(),
             Length = input.Has(1) ? input.ReadDouble() : null,
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Video value)
-    {
-        output.StartObject(value);
-        WriteMembers(output, value);
-        output.EndObject();
-    }
-
-    internal static void WriteMembers(_Api::JsonOutput output, Video value)
-    {
-        output.Write("url"u8, value.Url);
-        output.WriteIfSet("length"u8, value.Length);
-    }
+        => output
+               .Write("url"u8, value.Url)
+               .WriteIfSet("length"u8, value.Length);
 
     internal static void Check(_Api::RequestCheck check, Video? value)
     {
@@ -220,7 +203,7 @@ public readonly struct VideoJson : _Api::IJson<Video>
 }
 
 /// <summary>The object <c>Image</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>))]
+[_Converter(typeof(_Api::RecordConverter<Image, _Api::CaseJson<Image, ImageJson, Media, MediaJson>>))]
 public sealed partial record Image : Media
 {
     private readonly _Api::ListContent<_Sys::Uri> _urls;
@@ -231,33 +214,21 @@ public sealed partial record Image : Media
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct ImageJson : _Api::IJson<Image>
+public struct ImageJson : _Api::IObjectJson<Image>
 {
-    private static readonly _Api::JsonMembers Members = new("urls", "type");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("urls", "type");
 
     /// <inheritdoc/>
     public Image Read(ref _Api::JsonInput input)
-    {
-        var outer = input.EnterObject(Members);
-        var value = new Image
+        => new()
         {
             Urls = input.At(0).ReadList<_Sys::Uri, _Api::UriJson>(),
         };
-        return input.LeaveObject(outer) ? value : Read(ref input);
-    }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Image value)
-    {
-        output.StartObject(value);
-        WriteMembers(output, value);
-        output.EndObject();
-    }
-
-    internal static void WriteMembers(_Api::JsonOutput output, Image value)
-    {
-        output.Name("urls"u8).WriteList<_Sys::Uri, _Api::UriJson>(value.Urls);
-    }
+        => output.WriteList<_Sys::Uri, _Api::UriJson>("urls"u8, value.Urls);
 
     internal static void Check(_Api::RequestCheck check, Image? value)
     {

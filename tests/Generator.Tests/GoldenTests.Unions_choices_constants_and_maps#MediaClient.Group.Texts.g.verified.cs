@@ -4,10 +4,12 @@
 
 using _Api = global::Genviral.Gen.ForGenerated;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Gen = global::Genviral.Gen;
 using _Json = global::System.Text.Json;
 using _Model = global::System.ComponentModel;
 using _Sys = global::System;
+using _Tasks = global::System.Threading.Tasks;
 using _Threading = global::System.Threading;
 
 namespace Media.Api;
@@ -18,7 +20,7 @@ public partial interface ITextsGroup
     /// <summary><c>POST /texts</c></summary>
     /// <param name="request">The body of the request.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    _Threading::Tasks.Task<MediaEnvelope> SaveAsync(
+    _Tasks::Task<MediaEnvelope> SaveAsync(
         Text request,
         _Threading::CancellationToken cancellationToken = default);
 }
@@ -36,13 +38,13 @@ internal sealed partial class TextsGroup : ITextsGroup
     }
 
     /// <inheritdoc/>
-    public _Threading::Tasks.Task<MediaEnvelope> SaveAsync(
+    public _Tasks::Task<MediaEnvelope> SaveAsync(
         Text request,
         _Threading::CancellationToken cancellationToken = default)
     {
-        var call = new _Api::ApiRequest(SaveOperation, _connection);
+        var call = _connection.CreateRequest(SaveOperation);
         call.JsonBody<Text, TextJson>(request, TextJson.Check);
-        return _connection.SendAsync(call, static (in _Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
+        return call.SendAsync(static (in _Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
 }
 
@@ -53,7 +55,7 @@ public sealed partial class MediaTestHandler
 }
 
 /// <summary>The object <c>Text</c>.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<Text, TextJson>))]
+[_Converter(typeof(_Api::RecordConverter<Text, TextJson>))]
 public sealed partial record Text
 {
     private readonly _Api::MapContent<Size, double> _weights;
@@ -73,35 +75,30 @@ public sealed partial record Text
 
 /// <summary>Reads and writes <see cref="Text"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct TextJson : _Api::IJson<Text>
+public struct TextJson : _Api::IObjectJson<Text>
 {
-    private static readonly _Api::JsonMembers Members = new("version", "size", "weights");
+    /// <inheritdoc/>
+    public _Api::JsonMembers Members => new("version", "size", "weights");
 
     /// <inheritdoc/>
     public Text Read(ref _Api::JsonInput input)
     {
-        var outer = input.EnterObject(Members);
         var value = new Text
         {
-            Size = input.Has(1) ? default(TextSizeJson).Read(ref input) : null,
+            Size = input.Has(1) ? input.Read<TextSize, TextSizeJson>() : null,
             Weights = input.At(2).ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble()),
         };
         input.At(0).ReadConstant(1);
-        return input.LeaveObject(outer) ? value : Read(ref input);
+        return value;
     }
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Text value)
     {
-        output.StartObject(value);
-        output.Name("version"u8).Write(1);
-        if (value.Size is { } size)
-        {
-            default(TextSizeJson).Write(output.Name("size"u8), size);
-        }
-
+        output
+            .Write("version"u8, 1)
+            .WriteIfSet<TextSize, TextSizeJson>("size"u8, value.Size);
         output.Name("weights"u8).WriteMap<Size, double>(value.Weights, static key => key.Value, static (output, item) => output.Write(item));
-        output.EndObject();
     }
 
     internal static void Check(_Api::RequestCheck check, Text? value)
@@ -116,7 +113,7 @@ public readonly struct TextJson : _Api::IJson<Text>
 }
 
 /// <summary>One of a string or a number.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedJsonConverter<TextSize, TextSizeJson>))]
+[_Converter(typeof(_Api::RecordConverter<TextSize, TextSizeJson>))]
 public sealed partial record TextSize
 {
     private TextSize()
@@ -144,13 +141,13 @@ public sealed partial record TextSize
 
 /// <summary>Reads and writes <see cref="TextSize"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct TextSizeJson : _Api::IJson<TextSize>
+public struct TextSizeJson : _Api::IJson<TextSize>
 {
     /// <inheritdoc/>
     public TextSize Read(ref _Api::JsonInput input)
         => input.Kind switch
         {
-            _Json::JsonValueKind.String => TextSize.From(default(SizeJson).Read(ref input)),
+            _Json::JsonValueKind.String => TextSize.From(input.Read<Size, SizeJson>()),
             _Json::JsonValueKind.Number => TextSize.From(input.ReadDouble()),
             _ => throw input.Misfit("a string or a number"),
         };
@@ -161,7 +158,7 @@ public readonly struct TextSizeJson : _Api::IJson<TextSize>
         switch (value)
         {
             case { AsString: { } known }:
-                default(SizeJson).Write(output, known);
+                output.Write<Size, SizeJson>(known);
                 break;
             case { AsNumber: { } known }:
                 output.Write(known);
@@ -182,7 +179,7 @@ public readonly struct TextSizeJson : _Api::IJson<TextSize>
 }
 
 /// <summary>A value of <c>Size</c>. Values that the spec does not name are kept as they are.</summary>
-[_Json::Serialization.JsonConverter(typeof(_Api::GeneratedValueJsonConverter<Size, SizeJson>))]
+[_Converter(typeof(_Api::ValueConverter<Size, SizeJson>))]
 public readonly partial record struct Size
 {
     private readonly string? _value;
@@ -221,7 +218,7 @@ public readonly partial record struct Size
 
 /// <summary>Reads and writes <see cref="Size"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public readonly struct SizeJson : _Api::IJson<Size>
+public struct SizeJson : _Api::IJson<Size>
 {
     internal static readonly _Api::KnownStrings Known = new("small", "large");
 
