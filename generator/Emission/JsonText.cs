@@ -48,19 +48,19 @@ internal static class JsonText
         => Of(element) is { } json ? $"{type}<{TypeText.Of(element)}, {json}>" : null;
 
     private static string Scalar(ScalarValue scalar)
-        => WellKnown.ForGenerated + (scalar.IsDay ? "Day" : scalar.Kind switch
+        => scalar.IsDay ? WellKnown.ForGenerated + "DayJson" : scalar.Kind switch
         {
-            ScalarKind.String => "String",
-            ScalarKind.Bool => "Boolean",
-            ScalarKind.Int => "Int32",
-            ScalarKind.Long => "Int64",
-            ScalarKind.Double => "Double",
-            ScalarKind.Decimal => "Decimal",
-            ScalarKind.Uuid => "Guid",
-            ScalarKind.Date => "Date",
-            ScalarKind.DateTime => "DateTime",
-            ScalarKind.Uri => "Uri",
-            ScalarKind.Bytes => "Bytes",
-            _ => "Any",
-        }) + "Json";
+            ScalarKind.String => WellKnown.ForGenerated + "StringJson",
+            ScalarKind.Bool => WellKnown.ForGenerated + "BooleanJson",
+            ScalarKind.Int => WellKnown.ForGenerated + "Int32Json",
+            ScalarKind.Long => WellKnown.ForGenerated + "Int64Json",
+            ScalarKind.Double => WellKnown.ForGenerated + "DoubleJson",
+            ScalarKind.Decimal => WellKnown.ForGenerated + "DecimalJson",
+            ScalarKind.Uuid => WellKnown.ForGenerated + "GuidJson",
+            ScalarKind.Date => WellKnown.ForGenerated + "DateJson",
+            ScalarKind.DateTime => WellKnown.ForGenerated + "DateTimeJson",
+            ScalarKind.Uri => WellKnown.ForGenerated + "UriJson",
+            ScalarKind.Bytes => WellKnown.ForGenerated + "BytesJson",
+            _ => WellKnown.ForGenerated + "AnyJson",
+        };
 }

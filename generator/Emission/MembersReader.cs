@@ -76,10 +76,18 @@ internal static class MembersReader
         {
             writer.Write($"{property.Name} = {property.Local},");
         }
-        else if (property is { Presence: Presence.Required, Value: ScalarValue { IsNullable: false } scalar })
+        else if (property is { Presence: Presence.Required, Value: ScalarValue scalar })
         {
-            // Nearly all members are read so.
-            writer.Write($"{property.Name} = input.At({index}).{ReadText.Method(scalar)}(),");
+            // Nearly all members are read so, or as one of the next two.
+            writer.Write($"{property.Name} = input.At({index}).{(scalar.IsNullable ? "TryReadNull() ? null : input." : "")}{ReadText.Method(scalar)}(),");
+        }
+        else if (property is { Presence: Presence.Optional, Value: ScalarValue optional })
+        {
+            writer.Write($"{property.Name} = input.Has({index}) ? input.{ReadText.Method(optional)}() : null,");
+        }
+        else if (property is { Presence: Presence.Required, Value: NamedValue { IsNullable: false, OutsideDiscriminator: null } named })
+        {
+            writer.Write($"{property.Name} = input.At({index}).Read<{named.TypeName}, {named.JsonName}>(),");
         }
         else
         {

@@ -27,7 +27,7 @@ internal sealed class OperationEmitter(ClientNames names)
     public void Signature(SourceWriter writer, OperationPlan operation)
         => writer.Write($$"""
             {{Documentation(operation)}}
-            {{ResultType(operation)}} {{operation.Method}}(
+            {{WellKnown.Task}}<{{Envelope(operation.Returned)}}> {{operation.Method}}(
                 {{Parameters(operation.Parameters)}});
             """);
 
@@ -36,7 +36,7 @@ internal sealed class OperationEmitter(ClientNames names)
         var call = operation.CallLocal;
         writer.Write($$"""
             {{Remarks.Join("/// <inheritdoc/>", Obsolete(operation))}}
-            public {{ResultType(operation)}} {{operation.Method}}(
+            public {{WellKnown.Task}}<{{Envelope(operation.Returned)}}> {{operation.Method}}(
                 {{Parameters(operation.Parameters)}})
             {
                 var {{call}} = _connection.CreateRequest({{operation.Field}});
@@ -89,8 +89,6 @@ internal sealed class OperationEmitter(ClientNames names)
             yield return $"Envelope = {WellKnown.EnvelopeShape}.None,";
         }
     }
-
-    private string ResultType(OperationPlan operation) => $"{WellKnown.Task}<{Envelope(operation.Returned)}>";
 
     /// <summary>The envelope around what an operation returns.</summary>
     public string Envelope(DataPlan data)
@@ -152,13 +150,26 @@ internal sealed class OperationEmitter(ClientNames names)
         => $"static (ref {WellKnown.JsonInput} item) => new {DataArgument(data)}({ReadText.Expression(data.Value!, "item")})";
 
     /// <summary>The parameters of a method, with those that no spec names and its token.</summary>
-    public static string Parameters(IEnumerable<ParameterPlan> parameters, params string[] others)
-        => string.Join(
-            ",\n",
-            parameters
-                .Select(ParameterText.Declaration)
-                .Concat(others)
-                .Append($"{WellKnown.CancellationToken} cancellationToken = default"));
+    public static Action<SourceWriter> Parameters(IEnumerable<ParameterPlan> parameters, params string[] others)
+        => writer =>
+        {
+            foreach (var parameter in parameters)
+            {
+                writer.Write(ParameterText.Declaration(parameter));
+                writer.Write(",");
+                writer.EndLine();
+            }
+
+            foreach (var other in others)
+            {
+                writer.Write(other);
+                writer.Write(",");
+                writer.EndLine();
+            }
+
+            writer.Write(WellKnown.CancellationToken);
+            writer.Write(" cancellationToken = default");
+        };
 
     private static void Constant(SourceWriter writer, string call, ConstantParameterPlan constant)
         => writer.Write(

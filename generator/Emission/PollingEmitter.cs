@@ -48,7 +48,7 @@ internal sealed class PollingEmitter(ClientNames names, OperationEmitter operati
 
     private static string Data(PollingPlan polling) => OperationEmitter.DataArgument(polling.Look.Data);
 
-    private static string Parameters(OperationPlan operation, PollingPlan polling)
+    private static Action<SourceWriter> Parameters(OperationPlan operation, PollingPlan polling)
         => OperationEmitter.Parameters(
             operation.Parameters,
             $"{WellKnown.ApiPollingOptions}? {polling.Locals.Polling} = null",

@@ -33,7 +33,6 @@ internal static class ClientHeaders
             .Select(header => new PropertyPlan
             {
                 Name = naming.Name(header.Key, header.WireName, header.CSharpName),
-                Local = "",
                 WireName = header.WireName,
                 Value = ValuePlanner.Plan(header.Type, types),
                 Presence = header.IsOptional ? Presence.Optional : Presence.Required,

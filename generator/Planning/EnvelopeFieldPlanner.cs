@@ -28,7 +28,7 @@ internal static class EnvelopeFieldPlanner
         return new PropertyPlan
         {
             Name = name,
-            Local = locals.Take(CSharpName.Camel(name)),
+            OtherLocal = locals.Take(CSharpName.Camel(name)),
             WireName = field.WireName,
             Value = ValuePlanner.Plan(field.Type, types),
             // A failure may lack what a success always has, so nothing in an envelope is sure to be there.

@@ -1,3 +1,5 @@
+using Genviral.Gen.Spec.Model;
+
 namespace Genviral.Gen.Generator.Planning;
 
 /// <summary>The names that are taken in one place of the emitted code.</summary>
@@ -16,9 +18,9 @@ internal sealed class NameScope
     private readonly int _expected;
     private Taking[] _few = [];
     private int _count;
-    private Dictionary<string, NameOwner?>? _many;
+    private Dictionary<string, NameOwner>? _many;
 
-    private readonly record struct Taking(string Name, NameOwner? Owner);
+    private readonly record struct Taking(string Name, NameOwner Owner);
 
     /// <param name="reserved">Names that C# or the emitter needs itself.</param>
     public NameScope(params string[] reserved) => _reserved = reserved;
@@ -31,7 +33,7 @@ internal sealed class NameScope
     {
         _own = own;
         _expected = expected;
-        _many = expected > Few ? new Dictionary<string, NameOwner?>(expected, StringComparer.Ordinal) : null;
+        _many = expected > Few ? new Dictionary<string, NameOwner>(expected, StringComparer.Ordinal) : null;
     }
 
     /// <summary>All names that were taken.</summary>
@@ -45,7 +47,7 @@ internal sealed class NameScope
         earlier = null;
         while (IsTaken(name, out var taken))
         {
-            earlier ??= taken;
+            earlier ??= taken.IsNobody ? null : taken;
             name += "_";
         }
 
@@ -61,14 +63,14 @@ internal sealed class NameScope
             name += "_";
         }
 
-        Add(name, null);
+        Add(name, default);
         return name;
     }
 
-    private bool IsTaken(string name, out NameOwner? owner)
+    private bool IsTaken(string name, out NameOwner owner)
         => (_many is null ? IsAmongFew(name, out owner) : _many.TryGetValue(name, out owner)) || name == _own || Array.IndexOf(_reserved, name) >= 0;
 
-    private bool IsAmongFew(string name, out NameOwner? owner)
+    private bool IsAmongFew(string name, out NameOwner owner)
     {
         foreach (ref readonly var taking in _few.AsSpan(0, _count))
         {
@@ -79,11 +81,11 @@ internal sealed class NameScope
             }
         }
 
-        owner = null;
+        owner = default;
         return false;
     }
 
-    private void Add(string name, NameOwner? owner)
+    private void Add(string name, NameOwner owner)
     {
         if (_many is not null)
         {
@@ -111,4 +113,8 @@ internal sealed class NameScope
 /// <summary>A thing of the spec that has a name.</summary>
 /// <param name="Key">Its key in the model.</param>
 /// <param name="Word">Its name in the spec, as a message would say it.</param>
-internal readonly record struct NameOwner(string Key, string Word);
+internal readonly record struct NameOwner(ModelKey Key, string Word)
+{
+    /// <summary>Whether it is the default: the emitter's own names belong to nothing of the spec.</summary>
+    public bool IsNobody => Word is null;
+}

@@ -34,11 +34,11 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, NameScop
     /// <summary>The C# name of the thing <paramref name="key"/>.</summary>
     /// <param name="word">Its name in the spec, for messages.</param>
     /// <param name="explicitName">The name that the author gave, which stands as it is.</param>
-    public string Name(string key, string word, string? explicitName, string suffix = "")
+    public string Name(ModelKey key, string word, string? explicitName, string suffix = "")
         => Claim(key, word, explicitName ?? CSharpName.Pascal(word), suffix);
 
     /// <summary>Claims a name that has been made already.</summary>
-    public string Claim(string key, string word, string name, string suffix = "")
+    public string Claim(ModelKey key, string word, string name, string suffix = "")
     {
         if (name.Length == 0)
         {

@@ -90,8 +90,11 @@ internal sealed record PropertyPlan
 {
     public required string Name { get; init; }
 
-    /// <summary>The local variable of the reader.</summary>
-    public required string Local { get; init; }
+    /// <summary>The local variable for it, where one is needed, which is seldom.</summary>
+    public string Local => OtherLocal ?? CSharpName.Camel(Name);
+
+    /// <summary>What the local is called where it cannot be called as the property.</summary>
+    public string? OtherLocal { get; init; }
 
     /// <summary>The field, where the value has to be compared by content; else the compiler makes one.</summary>
     public string? Field { get; init; }

@@ -7,4 +7,4 @@ namespace Genviral.Gen.Generator.Planning;
 /// <param name="Key">Whose place in the spec is shown.</param>
 /// <param name="RelatedKey">The other thing that the message speaks of.</param>
 internal sealed record PlanFinding(
-    DiagnosticDescriptor Descriptor, string Key, string? RelatedKey, EquatableArray<string> Arguments);
+    DiagnosticDescriptor Descriptor, ModelKey Key, ModelKey? RelatedKey, EquatableArray<string> Arguments);

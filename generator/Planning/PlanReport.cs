@@ -44,10 +44,10 @@ internal static class PlanReport
 
     private const int NamesShown = 3;
 
-    public static PlanFinding NameClash(string key, string? relatedKey, string later, string earlier, string name, string remedy)
+    public static PlanFinding NameClash(ModelKey key, ModelKey? relatedKey, string later, string earlier, string name, string remedy)
         => new(NameClashRule, key, relatedKey, EquatableArray.Of(later, earlier, name, remedy));
 
-    public static PlanFinding NoName(string key, string word, string remedy)
+    public static PlanFinding NoName(ModelKey key, string word, string remedy)
         => new(NoNameRule, key, null, EquatableArray.Of(word, remedy));
 
     /// <param name="names">What both have, one name at least.</param>

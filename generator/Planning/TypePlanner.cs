@@ -79,7 +79,7 @@ internal sealed class TypePlanner(
             plans[i] = new PropertyPlan
             {
                 Name = properties[i],
-                Local = locals[i],
+                OtherLocal = locals?[i],
                 WireName = fields[i].WireName,
                 Value = ValuePlanner.Plan(fields[i].Type, names),
                 Presence = ValuePlanner.PresenceOf(fields[i]),

@@ -21,10 +21,6 @@ internal sealed class BindingScope
     /// <summary>Beyond this, looking for the near word among thousands costs more than it helps.</summary>
     private const int MostSuggestions = 200;
 
-    // What a type or an endpoint has in the middle: a table that grows is copied again and again.
-    private const int PlacesPerDeclaration = 6;
-
-    private readonly Dictionary<string, SourceSpan> _places;
     private readonly List<Action> _later = [];
     private readonly List<Finding> _findings;
     private readonly List<Undeclared> _undeclared = [];
@@ -37,7 +33,7 @@ internal sealed class BindingScope
         Client = client;
         _findings = findings;
         CancellationToken = cancellationToken;
-        _places = new(PlacesPerDeclaration * (client.Types.Count + client.Endpoints.Emitted.Count), StringComparer.Ordinal);
+        Places = new SourceMap(client.Types.Count + client.Endpoints.Emitted.Count);
         Types = new TypeTable(client.Files, client.Types.Count + client.Endpoints.Emitted.Count);
         Declarations = new Declarations(client, Types);
         HasLostUses = client.HasLostText || client.LostNames.Count > 0;
@@ -46,6 +42,8 @@ internal sealed class BindingScope
     public JoinedClient Client { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    public SourceMap Places { get; }
 
     public TypeTable Types { get; }
 
@@ -112,20 +110,6 @@ internal sealed class BindingScope
     public string Remedy(string word, IEnumerable<string> candidates)
         => ++_suggestions > MostSuggestions ? "" : Suggestion.For(word, candidates);
 
-    /// <summary>Says where the thing <paramref name="key"/> is named; the first place stays.</summary>
-    public void Locate(string key, SourceSpan at)
-    {
-        if (!_places.ContainsKey(key))
-        {
-            _places.Add(key, at);
-        }
-    }
-
-    /// <summary>Says where the C# name of <paramref name="key"/> is written, which is what must change when it clashes.</summary>
-    public void LocateName(string key, SourceSpan at) => _places[key] = at;
-
-    public SourceSpan? PlaceOf(string key) => _places.TryGetValue(key, out var at) ? at : null;
-
     /// <summary>Keeps a check until all types are known.</summary>
     public void Later(Action check) => _later.Add(check);
 
@@ -139,7 +123,4 @@ internal sealed class BindingScope
 
         _later.Clear();
     }
-
-    /// <summary>The places as they are now; nothing may be located afterwards.</summary>
-    public SourceMap ToSourceMap() => new(_places);
 }

@@ -74,7 +74,7 @@ internal sealed class ClientBinder
         };
         _scope.ReportUndeclared();
         RuleSet.Check(new RuleInput(_client, _scope, model));
-        return new(model, _scope.ToSourceMap());
+        return new(model, _scope.Places);
     }
 
     private List<EndpointDraft> BindEndpoints(AuthModel auth)

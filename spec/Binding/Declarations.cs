@@ -39,7 +39,7 @@ internal sealed class Declarations
         _byName = new(client.Types.Count, StringComparer.Ordinal);
         foreach (var type in client.Types)
         {
-            var key = $"types.{Place.Segment(type.Name.Value)}";
+            var key = $"types.{ModelKey.Segment(type.Name.Value)}";
             var shape = ShapeOf(type.Type);
             var declaration = new Declaration(type)
             {

@@ -10,7 +10,7 @@ internal sealed class EndpointBinder(BindingScope scope, TypeBinder types, Param
     public EndpointDraft Bind(EndpointSyntax syntax)
     {
         var draft = new EndpointDraft(syntax) { IsLost = syntax.IsLost };
-        scope.Locate(draft.Key, syntax.Name.At);
+        scope.Places.Locate(draft.Key, syntax.Name.At);
         scope.HasLostUses |= syntax.IsIncomplete || (syntax.Returns is null && syntax.MayHaveLostReturns);
         parameters.Bind(draft);
         draft.IsLost |= draft.Query.Lost.Count > 0 || draft.Headers.Lost.Count > 0;

@@ -10,7 +10,7 @@ internal sealed class EndpointDraft(EndpointSyntax syntax)
 
     public string Name => Syntax.Name.Value;
 
-    public string Key => $"endpoints.{Name}";
+    public string Key { get; } = $"endpoints.{syntax.Name.Value}";
 
     public List<FieldModel> PathParameters { get; } = [];
 

@@ -51,8 +51,8 @@ internal sealed class ErrorBinder
 
     private ErrorModel Bind(ErrorSyntax error)
     {
-        var key = $"errors.{Place.Segment(error.Code.Value)}";
-        _scope.Locate(key, error.CSharpName?.At ?? error.Code.At);
+        var key = $"errors.{ModelKey.Segment(error.Code.Value)}";
+        _scope.Places.Locate(key, error.CSharpName?.At ?? error.Code.At);
         return new(
             key,
             error.Code.Value,

@@ -12,9 +12,19 @@ internal sealed class MemberBinder(BindingScope scope, TypeBinder types)
     public MemberList BindFields(IReadOnlyList<FieldSyntax> fields, Place owner, PlaceKind kind)
     {
         var members = new MemberList();
+        if (fields.Count == 0)
+        {
+            return members;
+        }
+
+        scope.Places.LocateMembers(owner.Key, fields);
+
+        // One for all of a named type: nothing of it is called after the field.
+        var anywhere = owner.Member("", kind);
         foreach (var field in fields)
         {
-            if (BindField(field, owner.Member(field.Name.Value, kind)) is { } bound)
+            var place = field.Type is NamedTypeSyntax ? anywhere : owner.Member(field.Name.Value, kind);
+            if (BindField(field, owner.Key, place) is { } bound)
             {
                 members.Fields.Add(bound);
             }
@@ -50,61 +60,55 @@ internal sealed class MemberBinder(BindingScope scope, TypeBinder types)
 
     public void DraftEnum(EnumTypeSyntax syntax, Place place, SourceSpan at)
     {
-        var values = new List<EnumValueModel>();
-        foreach (var value in syntax.Values)
-        {
-            var key = $"{place.Key}.{Place.Segment(value.Value.Value)}";
-            scope.Locate(key, value.CSharpName?.At ?? value.Value.At);
-            values.Add(new(key, value.Value.Value, value.Doc, value.CSharpName?.Value, value.Deprecated));
-        }
-
+        scope.Places.LocateMembers(place.Key, syntax.Values);
         scope.Types.Add(new EnumDraft(place, at, syntax)
         {
             Doc = syntax.Modifiers.Doc?.Value,
-            Values = values.ToEquatableArray(),
+            Values = syntax.Values.ToEquatableArray(value => new EnumValueModel(place.Key, value.Value.Value, value.Doc, value.CSharpName?.Value, value.Deprecated)),
         });
     }
 
-    private BoundField? BindField(FieldSyntax syntax, Place place)
+    private BoundField? BindField(FieldSyntax syntax, string owner, Place place)
     {
-        scope.Locate(place.Key, syntax.Name.At);
-        var type = types.Bind(syntax.Type, place);
-        if (syntax.CSharpName is { } csharpName)
+        if (syntax.Type is not NamedTypeSyntax)
         {
-            scope.LocateName(place.Key, csharpName.At);
+            // An inline type is found at the field that it is named by.
+            scope.Places.Locate(place.Key, syntax.Name.At);
         }
 
+        var type = types.Bind(syntax.Type, place);
         if (type is null)
         {
             return null;
         }
 
-        if (syntax.Default is { } assumed)
+        if (syntax.Modifiers.Default is { } assumed)
         {
             // What the server assumes for a member that is left out may well be null.
             var isNullable = syntax.IsOptional || type.IsNullable;
             scope.Values.Add(new(assumed, type with { IsNullable = isNullable }, IsDefault: true));
         }
 
-        return new(ToModel(syntax, place.Key, type), syntax);
+        return new(ToModel(syntax, owner, type), syntax);
     }
 
-    private FieldModel ToModel(FieldSyntax syntax, string key, TypeRef type)
+    private FieldModel ToModel(FieldSyntax syntax, string owner, TypeRef type)
     {
+        var modifiers = syntax.Modifiers;
         var inherited = AliasModifiers(syntax.Type);
         var example = syntax.Type.Modifiers.Example ?? inherited?.Example;
         return new()
         {
-            Key = key,
+            Owner = owner,
             WireName = syntax.Name.Value,
             IsOptional = syntax.IsOptional,
             Type = type,
             Doc = syntax.Type.Modifiers.Doc?.Value ?? inherited?.Doc?.Value,
-            CSharpName = syntax.CSharpName?.Value,
-            Default = syntax.Default is null ? null : NodeText.ForPeople(syntax.Default),
+            CSharpName = modifiers.CSharpName?.Value,
+            Default = modifiers.Default is null ? null : NodeText.ForPeople(modifiers.Default),
             Example = example is null ? null : NodeText.Json(example),
-            Deprecated = syntax.Deprecated,
-            IsCommaJoined = syntax.IsCommaJoined is { Value: true },
+            Deprecated = modifiers.Deprecated,
+            IsCommaJoined = modifiers.IsCommaJoined is { Value: true },
         };
     }
 

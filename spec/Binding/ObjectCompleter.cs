@@ -88,12 +88,8 @@ internal sealed class ObjectCompleter(BindingScope scope)
         foreach (var field in fields)
         {
             _copies++;
-            var copy = field with { Model = field.Model with { Key = $"{key}.{Place.Segment(field.Model.WireName)}" } };
-            if (scope.PlaceOf(field.Model.Key) is { } place)
-            {
-                scope.Locate(copy.Model.Key, place);
-            }
-
+            var copy = field with { Model = field.Model with { Owner = key } };
+            scope.Places.Locate(copy.Model.Key, SourceMap.PlaceOf(field.Syntax));
             yield return copy;
         }
     }

@@ -14,8 +14,16 @@ internal sealed class ParameterBinder(BindingScope scope, MemberBinder members, 
     public void Bind(EndpointDraft draft)
     {
         BindPath(draft);
-        draft.Query = BindFields(draft.Syntax.QueryParameters, PlaceOf(draft, "query"));
-        draft.Headers = BindFields(draft.Syntax.Headers, PlaceOf(draft, "headers"));
+        if (draft.Syntax.QueryParameters.Count > 0)
+        {
+            draft.Query = BindFields(draft.Syntax.QueryParameters, PlaceOf(draft, "query"));
+        }
+
+        if (draft.Syntax.Headers.Count > 0)
+        {
+            draft.Headers = BindFields(draft.Syntax.Headers, PlaceOf(draft, "headers"));
+        }
+
         (draft.Syntax.IsAnonymous ? _anonymousHeaders : _headers).Check(draft.Headers);
         if (auth.Kind == AuthKind.Query && !draft.Syntax.IsAnonymous)
         {
@@ -126,17 +134,16 @@ internal sealed class ParameterBinder(BindingScope scope, MemberBinder members, 
 
     private FieldModel Undeclared(Located<string> placeholder, Place place, Dictionary<string, BoundField> unused)
     {
-        var key = place.Member(placeholder.Value, PlaceKind.Other).Key;
-        scope.Locate(key, placeholder.At);
+        scope.Places.Locate(new ModelKey(place.Key, placeholder.Value), placeholder.At);
         if (Suggestion.Nearest(placeholder.Value, unused.Keys) is { } near)
         {
             scope.Report(RuleReport.PathParameterTypo(placeholder, unused[near].Syntax.Name));
             var declared = unused[near].Model;
             unused.Remove(near);
-            return declared with { Key = key, WireName = placeholder.Value };
+            return declared with { WireName = placeholder.Value };
         }
 
-        return new FieldModel { Key = key, WireName = placeholder.Value, Type = new ScalarRef(ScalarKind.String) };
+        return new FieldModel { Owner = place.Key, WireName = placeholder.Value, Type = new ScalarRef(ScalarKind.String) };
     }
 
     private void ReportUnused(BoundField field, EndpointDraft draft)

@@ -24,9 +24,11 @@ internal enum PlaceKind
 /// <summary>Where a type node stands: the key and the name that an inline type gets there.</summary>
 internal sealed record Place
 {
-    // Most places are fields of plain types, whose name nobody asks for: it is put together when it is wanted.
+    // Most places are fields of plain types, whose key and name nobody asks for: they are put together when they are wanted.
     private readonly Place? _outer;
+    private readonly string? _segment;
     private readonly string? _word;
+    private string? _key;
     private EquatableArray<string> _nameParts;
 
     public Place(string key, EquatableArray<string> nameParts, PlaceKind kind = PlaceKind.Other)
@@ -38,13 +40,17 @@ internal sealed record Place
 
     private Place(Place outer, string segment, string word, PlaceKind kind)
     {
-        Key = $"{outer.Key}.{segment}";
         Kind = kind;
         _outer = outer;
+        _segment = segment;
         _word = word;
     }
 
-    public string Key { get; init; }
+    public string Key
+    {
+        get => _key ??= $"{_outer!.Key}.{_segment}";
+        init => _key = value;
+    }
 
     public PlaceKind Kind { get; init; }
 
@@ -60,11 +66,8 @@ internal sealed record Place
     /// <summary>Whether the last of <see cref="NameParts"/> was written by the author as a C# name.</summary>
     public bool IsNameExact { get; init; }
 
-    /// <summary>A part of a key: dots of a wire name must not look like levels.</summary>
-    public static string Segment(string name) => name.Replace(".", "\\.");
-
     /// <summary>A member of the object or a case of the union that stands here.</summary>
-    public Place Member(string name, PlaceKind kind) => Below(Segment(name), name, kind);
+    public Place Member(string name, PlaceKind kind) => Below(ModelKey.Segment(name), name, kind);
 
     /// <summary>A list's element: what is possible for the list is possible for it.</summary>
     public Place Element() => Below("item", "Item", Kind);

@@ -20,9 +20,9 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
 
     public ClientModel Bind()
     {
-        scope.Locate("client", _client.At);
+        scope.Places.Locate("client", _client.At);
         var space = _client.Setting("namespace", file => file.Namespace);
-        scope.Locate("namespace", space?.At ?? _client.At);
+        scope.Places.Locate("namespace", space?.At ?? _client.At);
         _auth = _client.Setting("auth", file => file.Auth);
         _baseUrl = _client.Setting("baseUrl", file => file.BaseUrl);
         var auth = _auth?.Value ?? AuthModel.Bearer;

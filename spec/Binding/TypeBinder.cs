@@ -90,7 +90,7 @@ internal sealed class TypeBinder
             return place;
         }
 
-        _scope.LocateName(place.Key, name.At);
+        _scope.Places.LocateName(place.Key, name.At);
         return place.Named(name.Value);
     }
 
@@ -134,7 +134,7 @@ internal sealed class TypeBinder
 
     private NamedRef BindInline(TypeSyntax syntax, Place place)
     {
-        _scope.Locate(place.Key, syntax.At);
+        _scope.Places.Locate(place.Key, syntax.At);
         var key = _scope.Types.Reserve(place.Key, Declarations.ShapeOf(syntax) ?? TypeShape.Object);
         Draft(syntax, place with { Key = key }, syntax.At);
         return new NamedRef(key);
@@ -243,13 +243,13 @@ internal sealed class TypeBinder
         _current = declaration;
         Resolve(declaration, declaration.Syntax.Name.At);
         var place = Named(declaration.Syntax.Type, PlaceOf(declaration));
-        _scope.Locate(place.Key, declaration.Syntax.Name.At);
+        _scope.Places.Locate(place.Key, declaration.Syntax.Name.At);
         Draft(declaration.Syntax.Type, place with { Key = key }, declaration.Syntax.Name.At);
         _current = null;
     }
 
     private static Place PlaceOf(Declaration declaration)
-        => new($"types.{Place.Segment(declaration.Name)}", EquatableArray.Of(declaration.Name), PlaceKind.Declaration)
+        => new($"types.{ModelKey.Segment(declaration.Name)}", EquatableArray.Of(declaration.Name), PlaceKind.Declaration)
         {
             IsNameExact = true,
         };

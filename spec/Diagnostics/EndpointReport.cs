@@ -97,7 +97,7 @@ internal static class EndpointReport
 
     /// <summary><c>style: comma</c> on a single value.</summary>
     public static Finding CommaWithoutList(FieldSyntax field)
-        => CommaWithoutListRule.At(field.IsCommaJoined?.At ?? field.Name.At, field.Name.Value);
+        => CommaWithoutListRule.At(field.Modifiers.IsCommaJoined?.At ?? field.Name.At, field.Name.Value);
 
     /// <summary>A parameter that <c>auth</c> fills is declared, too.</summary>
     public static Finding CredentialDeclared(Located<string> name) => CredentialDeclaredRule.At(name.At, name.Value);

@@ -85,10 +85,14 @@ public sealed record EnumModel : TypeModel
     public EquatableArray<EnumValueModel> Values { get; init; }
 }
 
-/// <param name="Key"><c>types.Platform.tiktok</c>.</param>
+/// <param name="Owner">The key of the enum.</param>
 /// <param name="Value">The value on the wire, a number as its text.</param>
 public sealed record EnumValueModel(
-    string Key, string Value, string? Doc, string? CSharpName, DeprecationModel? Deprecated);
+    string Owner, string Value, string? Doc, string? CSharpName, DeprecationModel? Deprecated)
+{
+    /// <summary><c>types.Platform.tiktok</c>.</summary>
+    public ModelKey Key => new(Owner, Value);
+}
 
 /// <param name="Message">What to use instead, or null.</param>
 public sealed record DeprecationModel(string? Message);
@@ -97,7 +101,10 @@ public sealed record DeprecationModel(string? Message);
 public sealed record FieldModel
 {
     /// <summary><c>types.Post.scheduled_at</c>, <c>endpoints.posts.list.query.limit</c>.</summary>
-    public required string Key { get; init; }
+    public ModelKey Key => new(Owner, WireName);
+
+    /// <summary>The key of the object, or of the endpoint's parameters of a kind.</summary>
+    public required string Owner { get; init; }
 
     public required string WireName { get; init; }
 

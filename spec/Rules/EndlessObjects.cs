@@ -96,7 +96,7 @@ internal sealed class EndlessObjects : IRule
         var (key, need) = cycle[0];
         var way = string.Join(" → ", cycle.Take(LongestWay).Select(step => $"'{step.Need.Field.WireName}'"))
             + (cycle.Count > LongestWay ? " → …" : "");
-        return RuleReport.EndlessObject(scope.PlaceOf(need.Field.Key)!.Value, NameOf(key), way);
+        return RuleReport.EndlessObject(scope.Places.PlaceOf(need.Field.Key)!.Value, NameOf(key), way);
     }
 
     private static string NameOf(string key) => key.Substring(key.LastIndexOf('.') + 1);

@@ -46,12 +46,15 @@ internal static class FieldSyntaxBuilder
         var keys = TypeNodeSyntaxBuilder.Open(mapping, owner, entry.Key.At, report);
         return new FieldSyntax(name, isOptional, TypeNodeSyntaxBuilder.Build(keys))
         {
-            Default = keys.Find("default") is { } assumed ? ModifiersSyntaxBuilder.Whole(assumed.Value, report) : null,
-            Deprecated = DeprecationReader.Read(keys),
-            CSharpName = keys.Find("csharp") is { } csharp ? report.CSharpName(csharp.Value) : null,
-            IsCommaJoined = keys.Find("style") is { } style && report.Word(style.Value, ["comma"]) is { } comma
-                ? new Located<bool>(true, comma.At)
-                : null,
+            Modifiers = new FieldModifiersSyntax
+            {
+                Default = keys.Find("default") is { } assumed ? ModifiersSyntaxBuilder.Whole(assumed.Value, report) : null,
+                Deprecated = DeprecationReader.Read(keys),
+                CSharpName = keys.Find("csharp") is { } csharp ? report.CSharpName(csharp.Value) : null,
+                IsCommaJoined = keys.Find("style") is { } style && report.Word(style.Value, ["comma"]) is { } comma
+                    ? new Located<bool>(true, comma.At)
+                    : null,
+            },
         };
     }
 

@@ -48,7 +48,10 @@ public sealed record EnumTypeSyntax(IReadOnlyList<EnumValueSyntax> Values, Sourc
 }
 
 public sealed record EnumValueSyntax(
-    Located<string> Value, string? Doc, Located<string>? CSharpName, DeprecationModel? Deprecated);
+    Located<string> Value, string? Doc, Located<string>? CSharpName, DeprecationModel? Deprecated) : IMemberSyntax
+{
+    Located<string> IMemberSyntax.Name => Value;
+}
 
 /// <summary><c>oneOf</c>.</summary>
 public sealed record UnionTypeSyntax(IReadOnlyList<UnionCaseSyntax> Cases, SourceSpan At) : TypeSyntax(At)
@@ -80,8 +83,18 @@ public sealed record FieldMapSyntax(IReadOnlyList<FieldSyntax> Fields, bool IsIn
 
 /// <summary>A member or parameter: <c>name: T</c> or <c>name?: T</c>.</summary>
 /// <param name="Name">Without the question mark; placed at the whole key.</param>
-public sealed record FieldSyntax(Located<string> Name, bool IsOptional, TypeSyntax Type)
+public sealed record FieldSyntax(Located<string> Name, bool IsOptional, TypeSyntax Type) : IMemberSyntax
 {
+    public FieldModifiersSyntax Modifiers { get; init; } = FieldModifiersSyntax.None;
+
+    Located<string>? IMemberSyntax.CSharpName => Modifiers.CSharpName;
+}
+
+/// <summary>What can be said of a field beside its type. Few fields say anything.</summary>
+public sealed record FieldModifiersSyntax
+{
+    public static FieldModifiersSyntax None { get; } = new();
+
     public Node? Default { get; init; }
 
     public DeprecationModel? Deprecated { get; init; }
@@ -90,6 +103,15 @@ public sealed record FieldSyntax(Located<string> Name, bool IsOptional, TypeSynt
 
     /// <summary><c>style: comma</c>.</summary>
     public Located<bool>? IsCommaJoined { get; init; }
+}
+
+/// <summary>What has a name among the members of a type or among parameters.</summary>
+public interface IMemberSyntax
+{
+    /// <summary>The name on the wire.</summary>
+    Located<string> Name { get; }
+
+    Located<string>? CSharpName { get; }
 }
 
 /// <summary><c>atLeastOne: [a, b]</c>; no fields for <c>any</c>.</summary>

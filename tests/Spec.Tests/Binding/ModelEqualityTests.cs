@@ -26,8 +26,8 @@ public sealed class ModelEqualityTests
     [Fact]
     public void A_comment_moves_the_places()
     {
-        var before = Assert.Single(SpecCheck.Compile(SampleSpecs.Whole).Clients).Map.Find("types.Post.id");
-        var after = Assert.Single(SpecCheck.Compile("# A comment.\n" + SampleSpecs.Whole).Clients).Map.Find("types.Post.id");
+        var before = Assert.Single(SpecCheck.Compile(SampleSpecs.Whole).Clients).Map.Find(new ModelKey("types.Post", "id"));
+        var after = Assert.Single(SpecCheck.Compile("# A comment.\n" + SampleSpecs.Whole).Clients).Map.Find(new ModelKey("types.Post", "id"));
 
         Assert.NotNull(before);
         Assert.Equal(before.Value.Lines.Start.Line + 1, after!.Value.Lines.Start.Line);
@@ -42,7 +42,7 @@ public sealed class ModelEqualityTests
     {
         var client = Assert.Single(SpecCheck.Compile(SampleSpecs.Whole).Clients);
 
-        Assert.All(Keys(client.Model), key => Assert.True(client.Map.Find(key) is not null, key));
+        Assert.All(Keys(client.Model), key => Assert.True(client.Map.Find(key) is not null, key.ToString()));
     }
 
     private static ClientModel Compile(string text)
@@ -52,15 +52,15 @@ public sealed class ModelEqualityTests
         return Assert.Single(compilation.Clients).Model;
     }
 
-    private static IEnumerable<string> Keys(ClientModel model)
+    private static IEnumerable<ModelKey> Keys(ClientModel model)
         => model.Types.SelectMany(Keys)
-            .Concat(model.Errors.Select(error => error.Key))
+            .Concat(model.Errors.Select(error => (ModelKey)error.Key))
             .Concat(model.Headers.Concat(model.Envelope.Fields).Select(field => field.Key))
             .Concat(model.Endpoints.SelectMany(endpoint => endpoint.PathParameters
                 .Concat(endpoint.QueryParameters).Concat(endpoint.Headers).Select(field => field.Key).Append(endpoint.Key)))
             .Concat(["client", "namespace"]);
 
-    private static IEnumerable<string> Keys(TypeModel type) => type switch
+    private static IEnumerable<ModelKey> Keys(TypeModel type) => type switch
     {
         ObjectModel model => model.Fields.Select(field => field.Key).Append(type.Key),
         UnionModel model => model.Fields.Select(field => field.Key).Append(type.Key),

@@ -36,7 +36,7 @@ public sealed class TypeModelTests
 
         Assert.Equal(["id", "y", "x", "z"], type.Fields.Select(field => field.WireName));
         Assert.Equal(new ScalarRef(ScalarKind.Int), type.Fields[2].Type);
-        Assert.Equal(["types.C.id", "types.C.y", "types.C.x", "types.C.z"], type.Fields.Select(field => field.Key));
+        Assert.Equal(["types.C.id", "types.C.y", "types.C.x", "types.C.z"], type.Fields.Select(field => field.Key.ToString()));
         Assert.Equal(["id", "y", "x", "z"], Assert.Single(type.Rules).Fields);
         Assert.Equal(new ScalarRef(ScalarKind.Int), type.Additional);
     }
