@@ -45,7 +45,10 @@ internal readonly record struct MembersChain(EquatableArray<PropertyPlan> Proper
     }
 
     /// <summary>The call that writes the members without a name.</summary>
-    public static string RestOf(AdditionalPlan rest) => $".WriteRest{TypeArguments(rest.Value)}(value.{rest.Name})";
+    public static string RestOf(AdditionalPlan rest)
+        => JsonText.IsType(rest.Value)
+            ? $".WriteRest{TypeArguments(rest.Value)}(value.{rest.Name})"
+            : $".WriteRest<{TypeText.Of(rest.Value)}>(value.{rest.Name}, {WriteText.Delegate(rest.Value)})";
 
     private void Links(SourceWriter writer)
     {

@@ -76,14 +76,14 @@ internal static class MembersReader
         {
             writer.Write($"{property.Name} = {property.Local},");
         }
-        else if (property is { Presence: Presence.Required, Value: ScalarValue scalar })
+        else if (property is { Presence: Presence.Required, Value: ScalarValue { IsNullable: false } scalar })
         {
             // Nearly all members are read so, or as one of the next two.
-            writer.Write($"{property.Name} = input.At({index}).{(scalar.IsNullable ? "TryReadNull() ? null : input." : "")}{ReadText.Method(scalar)}(),");
+            writer.Write($"{property.Name} = input.At({index}).{ReadText.Method(scalar)}(),");
         }
         else if (property is { Presence: Presence.Optional, Value: ScalarValue optional })
         {
-            writer.Write($"{property.Name} = input.Has({index}) ? input.{ReadText.Method(optional)}() : null,");
+            writer.Write($"{property.Name} = input.Has({index}) ? input.{ReadText.Method(optional)}() : {ReadText.Null(optional)},");
         }
         else if (property is { Presence: Presence.Required, Value: NamedValue { IsNullable: false, OutsideDiscriminator: null } named })
         {
@@ -101,7 +101,7 @@ internal static class MembersReader
         return property.Presence switch
         {
             Presence.Required => ReadText.Expression(property.Value, "input", outside, $"input.At({CSharpText.Number(index)})"),
-            Presence.Optional => $"{Has(index)} ? {ReadText.Expression(property.Value.NotNull, "input", outside)} : null",
+            Presence.Optional => $"{Has(index)} ? {ReadText.Expression(property.Value.NotNull, "input", outside)} : {ReadText.Null(property.Value)}",
             _ => $"{Has(index)} ? new({ReadText.Expression(property.Value, "input", outside)}) : default",
         };
     }

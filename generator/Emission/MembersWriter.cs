@@ -15,7 +15,7 @@ internal static class MembersWriter
             : writer => writer.Write($$"""
                 {
                     {{Statements(record.Properties)}}
-                    {{(record.Additional is { } additional ? Additional(additional) : "")}}
+                    {{(record.Additional is { } rest ? $"output{MembersChain.RestOf(rest)};" : "")}}
                 }
                 """);
 
@@ -47,9 +47,9 @@ internal static class MembersWriter
     /// <summary>The chain that writes the whole record, if one does.</summary>
     private static MembersChain? Whole(RecordPlan record)
     {
-        var (chain, rest) = (MembersChain.From(record.Properties, 0), record.Additional);
-        return chain.End < record.Properties.Count || (rest is not null && !JsonText.IsType(rest.Value)) ? null
-            : chain with { Rest = rest } is { Count: > 0 } whole ? whole
+        var chain = MembersChain.From(record.Properties, 0);
+        return chain.End < record.Properties.Count ? null
+            : chain with { Rest = record.Additional } is { Count: > 0 } whole ? whole
             : null;
     }
 
@@ -76,15 +76,4 @@ internal static class MembersWriter
 
     private static string If(string condition, string statements)
         => $"if ({condition})\n{{\n    {statements.Replace("\n", "\n    ")}\n}}";
-
-    private static string Additional(AdditionalPlan additional)
-        => JsonText.IsType(additional.Value)
-            ? $"output{MembersChain.RestOf(additional)};"
-            : $$"""
-                foreach (var member in value.{{additional.Name}})
-                {
-                    output.Name(member.Key);
-                    {{WriteText.Statement(additional.Value, "member.Value", "some").Replace("\n", "\n    ")}}
-                }
-                """;
 }

@@ -11,8 +11,12 @@ internal static class ReadText
     /// <param name="start">The expression that goes to the value first; null where <paramref name="input"/> stands there.</param>
     public static string Expression(ValuePlan value, string input, string? outside = null, string? start = null)
         => value.IsNullable
-            ? $"{start ?? input}.TryReadNull() ? null : {NotNull(value, input, outside)}"
+            ? $"{start ?? input}.TryReadNull() ? {Null(value)} : {NotNull(value, input, outside)}"
             : NotNull(value, start ?? input, outside);
+
+    /// <summary>Null as a value of the type: bytes would take <c>null</c> for an array without elements.</summary>
+    public static string Null(ValuePlan value)
+        => value is ScalarValue { Kind: ScalarKind.Bytes } ? $"default({TypeText.NotNull(value)}?)" : "null";
 
     /// <summary>The same as a <c>JsonRead</c> delegate, for what no type reads.</summary>
     public static string Delegate(ValuePlan value, string? outside = null)

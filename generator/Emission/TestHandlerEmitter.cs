@@ -38,16 +38,30 @@ internal static class TestHandlerEmitter
         var data = Data(operation.Returned);
         var types = data is null ? "" : ", " + data;
         var bodyType = body is null ? NoBody : TypeText.Of(body);
+        var arguments = body is null || operation.Returned.IsStream ? $"<{bodyType}{types}>" : "";
+        var json = Json(body, operation.Returned);
         writer.Write($$"""
             /// <summary><c>{{CSharpText.XmlLine(operation.Key)}}</c></summary>
-            public {{WellKnown.ApiTestOperation}}<{{bodyType}}{{types}}> {{plan.Property}} => Operation
+            public {{WellKnown.ApiTestOperation}}<{{bodyType}}{{types}}> {{plan.Property}}
             """);
-        if (body is null || operation.Returned.IsStream)
+        if (!json.Contains("\n"))
         {
-            writer.Write($"<{bodyType}{types}>");
+            writer.Write($" => Operation{arguments}({owner}.{operation.Field}, {json});");
+            return;
         }
 
-        writer.Write($"({owner}.{operation.Field}, {(body is null ? "null" : Json(body))}{(data is null ? "" : ", " + DataJson(operation.Returned))});");
+        writer.EndLine();
+        writer.Write($$"""
+                => Operation{{arguments}}(
+                    {{owner}}.{{operation.Field}},
+                    {{json}});
+            """);
+    }
+
+    private static string Json(ValuePlan? body, DataPlan data)
+    {
+        var (request, reply) = (body is null ? "null" : Json(body), Data(data) is null ? "" : DataJson(data));
+        return reply.Length == 0 ? request : $"{request},{(request.Contains("\n") || reply.Contains("\n") ? "\n" : " ")}{reply}";
     }
 
     private static string? Data(DataPlan data)
@@ -78,10 +92,13 @@ internal static class TestHandlerEmitter
             $$"""
             static (output, item) =>
             {
-                {{WriteText.Statement(data.Value!, "item.Value", "some").Replace("\n", "\n    ")}}
+                if (item.HasValue)
+                {
+                    {{WriteText.Statement(data.Value!, "item.Value", "some").Replace("\n", "\n        ")}}
+                }
             }
             """);
 
     private static string Delegated(string type, string read, string write)
-        => $"\n    new {WellKnown.DelegatedJson}<{type}>(\n        {read.Replace("\n", "\n        ")},\n        {write.Replace("\n", "\n        ")})";
+        => $"new {WellKnown.DelegatedJson}<{type}>(\n    {read.Replace("\n", "\n    ")},\n    {write.Replace("\n", "\n    ")})";
 }

@@ -13,15 +13,29 @@ internal sealed class TypeMembers(TypeIndex types, TypeNames names, CheckPlanner
     /// <summary>Names that no author wrote: fields, the check.</summary>
     private const int Own = 2;
 
+    /// <summary>What the record for unknown cases has beside the fields that all cases have.</summary>
+    private static readonly string[] UnknownMembers = ["Discriminator", "Json"];
+
     /// <summary>The names of members of an object or a union, by the one rule that holds for reading, writing and declaring them.</summary>
     public Naming Naming(TypeModel type, string remedy, List<PlanFinding> findings)
     {
         var own = names[type.Key].TypeName;
-        var inherited = type is ObjectModel { UnionKey: { } union } ? CheckMethod((UnionModel)types[union]) : null;
+        if (type is UnionModel union)
+        {
+            // What its fields are called they are called in each of its cases.
+            var cases = union.Cases.Select(c => names[c.TypeKey].TypeName);
+            return new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, .. cases, names.Unknown(union.Key)!, .. UnknownMembers]);
+        }
+
+        var inherited = UnionOf(type) is { } around ? CheckMethod(around) : null;
         return inherited is null
             ? new Naming(findings, remedy, new NameScope(Planning.Naming.ObjectMembers, Fields(type).Count + Own, own))
             : new Naming(findings, remedy, [.. Planning.Naming.ObjectMembers, own, inherited]);
     }
+
+    /// <summary>The name that the author gave to a field of <paramref name="type"/>, or that its union has for it; null for none.</summary>
+    public string? GivenName(TypeModel type, FieldModel field)
+        => UnionOf(type) is { Fields.IsEmpty: false } union && MembersOf(union.Key).TryGetValue(field.WireName, out var shared) ? shared.Name : field.CSharpName;
 
     /// <summary>The check of all cases, which they inherit; null where no request holds the union.</summary>
     public string? CheckMethod(UnionModel union)
@@ -56,13 +70,15 @@ internal sealed class TypeMembers(TypeIndex types, TypeNames names, CheckPlanner
             var naming = Naming(types[key], "", []);
             members = Fields(types[key]).ToDictionary(
                 field => field.WireName,
-                field => new MemberPlan(naming.Name(field.Key, field.WireName, field.CSharpName), field),
+                field => new MemberPlan(naming.Name(field.Key, field.WireName, GivenName(types[key], field)), field),
                 StringComparer.Ordinal);
             _members.Add(key, members);
         }
 
         return members;
     }
+
+    private UnionModel? UnionOf(TypeModel type) => type is ObjectModel { UnionKey: { } key } ? (UnionModel)types[key] : null;
 
     private static EquatableArray<FieldModel> Fields(TypeModel type)
         => type switch

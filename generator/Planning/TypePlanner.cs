@@ -32,7 +32,7 @@ internal sealed class TypePlanner(
         var hasCheck = checks.Has(record.Key);
         var inheritedCheck = union is null ? null : members.CheckMethod(union);
         var naming = members.Naming(record, MemberRemedy, findings);
-        var properties = PlanProperties(record.Fields, naming);
+        var properties = PlanProperties(record, record.Fields, naming);
         for (var i = 0; i < properties.Length && (hasCheck || union is not null); i++)
         {
             var check = hasCheck ? checks.Plan(record.Fields[i]) : null;
@@ -64,12 +64,12 @@ internal sealed class TypePlanner(
 
     private static bool Declares(UnionModel union, string wireName) => union.Fields.Any(field => field.WireName == wireName);
 
-    private PropertyPlan[] PlanProperties(EquatableArray<FieldModel> fields, Naming naming)
+    private PropertyPlan[] PlanProperties(TypeModel type, EquatableArray<FieldModel> fields, Naming naming)
     {
         var properties = new string[fields.Count];
         for (var i = 0; i < properties.Length; i++)
         {
-            properties[i] = naming.Name(fields[i].Key, fields[i].WireName, fields[i].CSharpName);
+            properties[i] = naming.Name(fields[i].Key, fields[i].WireName, members.GivenName(type, fields[i]));
         }
 
         var locals = LocalNames.Of(properties, ReaderLocals);
@@ -165,7 +165,7 @@ internal sealed class TypePlanner(
             Discriminator = union.Discriminator,
             IsDiscriminatorOutside = union.IsDiscriminatorOutside,
             IsNumeric = union.IsNumeric,
-            Properties = new EquatableArray<PropertyPlan>(PlanProperties(union.Fields, naming)),
+            Properties = new EquatableArray<PropertyPlan>(PlanProperties(union, union.Fields, naming)),
             Cases = union.Cases
                 .Select(c => new UnionCasePlan(c.Value, names[c.TypeKey].TypeName, names[c.TypeKey].JsonName, checks.Has(c.TypeKey)))
                 .ToEquatableArray(),

@@ -79,9 +79,15 @@ public ref partial struct JsonInput
 
     /// <summary>Finds which case the current object is, by a text that stands outside of it; does not move.</summary>
     /// <returns>The index among <paramref name="cases"/>, or -1 for an unknown one.</returns>
+    /// <exception cref="JsonException">It is no object.</exception>
     public readonly int FindCase(string? discriminator, KnownStrings cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
+        if (Next != '{')
+        {
+            throw Misfit("an object");
+        }
+
         var index = cases.IndexOf(discriminator);
         if (index < 0 && discriminator is not null)
         {

@@ -16,8 +16,9 @@ public ref partial struct JsonInput
             throw Misfit("an object");
         }
 
+        var start = _at;
         Enter();
-        return new JsonMemberCursor(members);
+        return new JsonMemberCursor(members, start);
     }
 
     /// <summary>Goes to the value of the next member that is named; skips the others, unless they are kept.</summary>
@@ -29,12 +30,16 @@ public ref partial struct JsonInput
         {
             var index = ReadName(cursor.Members, cursor.Last, expected: -1);
             cursor.MoveTo(index);
-            if (index >= 0 || cursor.Members.KeepsUnknown)
+            if (index >= 0 || (cursor.Members.KeepsUnknown && !IsLeftOut(cursor.Start)))
             {
                 return true;
             }
 
-            NoteUnknownMember();
+            if (!cursor.Members.KeepsUnknown)
+            {
+                NoteUnknownMember();
+            }
+
             Skip();
         }
 

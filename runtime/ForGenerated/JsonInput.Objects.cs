@@ -251,7 +251,10 @@ public ref partial struct JsonInput
             }
             else if (_object.Members.KeepsUnknown)
             {
-                _object.PassUnknown(_nameAt);
+                if (!IsLeftOut(_object.Start))
+                {
+                    _object.PassUnknown(_nameAt);
+                }
             }
             else
             {
@@ -265,6 +268,9 @@ public ref partial struct JsonInput
         _object.Step = JsonObjectStep.Ended;
         return false;
     }
+
+    /// <summary>Whether the member whose name was read last, of the object that begins at <paramref name="start"/>, is the envelope's.</summary>
+    private readonly bool IsLeftOut(int start) => _envelope is not null && start == _envelopeAt && _envelope.Has(MemberName);
 
     private readonly JsonMisfitException Missing(int index)
     {

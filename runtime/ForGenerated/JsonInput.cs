@@ -22,6 +22,10 @@ public ref partial struct JsonInput
     private int _nameAt;
     private JsonObjectState _object;
 
+    // Members that belong to the envelope, where an object is both: what keeps unnamed members passes them over.
+    private JsonMembers? _envelope;
+    private int _envelopeAt;
+
     // Members that are there twice are rare and spoil what was read; an answer with some is looked through first, object by object.
     private bool _looksAhead;
 
@@ -46,6 +50,13 @@ public ref partial struct JsonInput
         {
             throw Broken();
         }
+    }
+
+    /// <summary>Says that members of the current value are the envelope's, should it be read as data, too.</summary>
+    internal void LeaveOut(JsonMembers envelope)
+    {
+        _envelope = envelope;
+        _envelopeAt = _at;
     }
 
     /// <summary>The kind of the current value.</summary>

@@ -54,7 +54,13 @@ public sealed partial class JsonOutput
         StartObject();
         foreach (var pair in map)
         {
-            var name = key(pair.Key) ?? throw Refuse("must not have a key without a value");
+            var name = key(pair.Key);
+            if (name is null || (name.Length == 0 && EqualityComparer<TKey>.Default.Equals(pair.Key, default)))
+            {
+                // The default of an open enum has no text.
+                throw Refuse("must not have a key without a value");
+            }
+
             Name(name);
             value(this, pair.Value);
         }

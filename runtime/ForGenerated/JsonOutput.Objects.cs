@@ -84,21 +84,26 @@ public sealed partial class JsonOutput
         where TJson : struct, IJson<T>
         => list is null ? this : WriteList<T, TJson>(name, list);
 
+    /// <inheritdoc cref="WriteRest{T}"/>
+    public JsonOutput WriteRest<T, TJson>(IReadOnlyDictionary<string, T> members)
+        where TJson : struct, IJson<T>
+        => WriteRest(members, JsonDelegates<T, TJson>.Write);
+
     /// <summary>Writes the members that have no name in the spec.</summary>
     /// <returns>This, to write the next.</returns>
     /// <exception cref="ArgumentException">The members are null, or a value is refused.</exception>
-    public JsonOutput WriteRest<T, TJson>(IReadOnlyDictionary<string, T> members)
-        where TJson : struct, IJson<T>
+    public JsonOutput WriteRest<T>(IReadOnlyDictionary<string, T> members, JsonWrite<T> value)
     {
+        ArgumentNullException.ThrowIfNull(value);
         if (members is null)
         {
-            throw new ArgumentException("The further members of an object must not be null.");
+            throw Refuse("must not have null for its further members");
         }
 
         foreach (var member in members)
         {
             Name(member.Key);
-            Write<T, TJson>(member.Value);
+            value(this, member.Value);
         }
 
         return this;

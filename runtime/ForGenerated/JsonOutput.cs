@@ -84,7 +84,7 @@ public sealed partial class JsonOutput : IDisposable
     /// <param name="why">How the sentence goes on: <c>must not be null</c>.</param>
     public Exception Refuse(string why)
     {
-        var path = JsonPathFinder.FindNext(Written);
+        var path = JsonPathFinder.FindNext(_bytes.Unfinished);
         return new ArgumentException($"{(path.Length == 0 ? "The body" : path)} {why}");
     }
 

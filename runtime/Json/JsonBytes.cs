@@ -18,6 +18,9 @@ internal struct JsonBytes : IDisposable
 
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, EndsWithComma ? _length - 1 : _length);
 
+    /// <summary>The same with the comma behind a value, which tells that a number is whole.</summary>
+    internal readonly ReadOnlySpan<byte> Unfinished => _buffer.AsSpan(0, _length);
+
     private readonly bool EndsWithComma => _length > 0 && _buffer[_length - 1] == ',';
 
     public void Dispose()

@@ -92,6 +92,11 @@ internal ref struct EnvelopeReader<TData>
         }
 
         var start = input;
+        if (_plan.Root.IsData && _plan.Root.HasChildren)
+        {
+            input.LeaveOut(_plan.Root.Members);
+        }
+
         try
         {
             Data = _readData(ref input);

@@ -11,6 +11,7 @@ public abstract class ApiTestOperation
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     private readonly Queue<Func<ApiTestRequest, HttpResponseMessage>> _replies = new();
+    private Func<ApiTestRequest, HttpResponseMessage>? _last;
     private readonly List<ApiTestRequest> _requests = [];
 
     private protected ApiTestOperation(ReplyRules rules) => Rules = rules;
@@ -20,19 +21,14 @@ public abstract class ApiTestOperation
 
     private protected ReplyRules Rules { get; }
 
-    /// <summary>Records a request and takes the reply to it: replies come in their order, the last one again and again.</summary>
+    /// <summary>Records a request and takes the reply to it: replies come in their order, the last one again until there is another.</summary>
     internal (ApiTestRequest Request, Func<HttpResponseMessage> Reply) Take(ApiMessage message, byte[] content)
     {
         var request = Record(message, content);
         lock (_requests)
         {
             _requests.Add(request);
-            if (_replies.Count == 0)
-            {
-                throw new InvalidOperationException($"No reply is set for {Name}.");
-            }
-
-            var reply = _replies.Count > 1 ? _replies.Dequeue() : _replies.Peek();
+            var reply = _last = _replies.Count > 0 ? _replies.Dequeue() : _last ?? throw new InvalidOperationException($"No reply is set for {Name}.");
             return (request, () => reply(request));
         }
     }
@@ -153,7 +149,7 @@ public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
 
     private protected override ApiTestRequest Record(ApiMessage message, byte[] content) => new ApiTestRequest<TBody>(message, content, _body);
 
-    /// <summary>The data as it goes over the wire; null for a failure without.</summary>
+    /// <summary>The data as it goes over the wire; null for a failure without, and for a success that may lack it and does.</summary>
     private byte[]? Write(IApiEnvelope<TData> envelope)
     {
         if (!envelope.Ok && envelope.Data is null)
@@ -166,6 +162,7 @@ public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
             throw new ArgumentException($"{Name} answers with a stream: reply by RepliesRaw.");
         }
 
-        return JsonOutput.Write(envelope.Data!, (output, data) => output.Write(_data, data));
+        var data = JsonOutput.Write(envelope.Data!, (output, data) => output.Write(_data, data));
+        return data.Length == 0 ? null : data;
     }
 }

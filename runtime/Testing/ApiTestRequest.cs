@@ -68,7 +68,10 @@ public sealed class ApiTestRequest<TBody> : ApiTestRequest
         if (json is not null && content.Length > 0)
         {
             var input = new ForGenerated.JsonInput(content);
-            Body = input.Read(json);
+            if (!input.TryReadNull())
+            {
+                Body = input.Read(json);
+            }
         }
     }
 

@@ -24,7 +24,24 @@ internal sealed class UnionCompleter(BindingScope scope, ObjectCompleter objects
                 AddCase(union, syntax, draft, parent);
             }
         }
+
+        union.Fields.RemoveAll(field => union.Cases.Any(c => HasAnother(scope.Types.Find<ObjectDraft>(c.TypeKey)!, field.Model)));
     }
+
+    /// <summary>Whether a case has a field of its own in place of one that all cases would have: then not all have it.</summary>
+    private static bool HasAnother(ObjectDraft draft, FieldModel shared)
+        => draft.FindField(shared.WireName)?.Model is { } own
+            && !(own.IsOptional == shared.IsOptional && own.CSharpName == shared.CSharpName && Unlimited(own.Type) == Unlimited(shared.Type));
+
+    /// <summary>The type without what a request's value must keep to, which each case may say for itself.</summary>
+    private static TypeRef Unlimited(TypeRef type) => type switch
+    {
+        ScalarRef scalar => scalar with { Constraints = null },
+        NamedRef named => named with { Constraints = null },
+        ListRef list => new ListRef(Unlimited(list.Element)) { IsNullable = list.IsNullable },
+        MapRef map => new MapRef(Unlimited(map.Keys), Unlimited(map.Values)) { IsNullable = map.IsNullable },
+        _ => type,
+    };
 
     private void CheckSharedFields(UnionDraft union)
     {

@@ -51,7 +51,8 @@ public sealed class TypeModelTests
         var inline = Assert.IsType<ObjectModel>(Type("types.U.a", "a: U", Types));
         var named = Assert.IsType<ObjectModel>(Type("types.B", "a: U", Types));
 
-        Assert.Equal(["id", "at"], union.Fields.Select(field => field.WireName));
+        // Of the case B, 'id' is a number: not all cases have the same.
+        Assert.Equal(["at"], union.Fields.Select(field => field.WireName));
         Assert.Equal(["id", "at", "q"], inline.Fields.Select(field => field.WireName));
         Assert.Equal(["at", "id"], named.Fields.Select(field => field.WireName));
         Assert.Equal("types.U", named.UnionKey);
