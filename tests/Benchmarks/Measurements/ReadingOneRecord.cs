@@ -9,7 +9,7 @@ namespace Genviral.Gen.Benchmarks.Measurements;
 /// <summary>An answer with one record, from its bytes to the envelope.</summary>
 public class ReadingOneRecord
 {
-    private static readonly JsonRead<Post> ReadData = default(PostJson).Read;
+    private static readonly JsonRead<Post> ReadData = JsonDelegates<Post, PostJson>.Read;
 
     private readonly Answers _answers = new();
 

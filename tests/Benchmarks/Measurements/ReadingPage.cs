@@ -9,7 +9,7 @@ namespace Genviral.Gen.Benchmarks.Measurements;
 /// <summary>An answer with 50 posts.</summary>
 public class ReadingPage
 {
-    private static readonly JsonRead<PostsListData> ReadData = default(PostsListDataJson).Read;
+    private static readonly JsonRead<PostsListData> ReadData = JsonDelegates<PostsListData, PostsListDataJson>.Read;
 
     private readonly Answers _answers = new();
 

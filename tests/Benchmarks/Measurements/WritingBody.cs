@@ -9,7 +9,7 @@ namespace Genviral.Gen.Benchmarks.Measurements;
 /// <summary>A request body of some 8 KB, from its record to the array that is sent.</summary>
 public class WritingBody
 {
-    private static readonly JsonWrite<SlideshowsCreateRequest> WriteBody = default(SlideshowsCreateRequestJson).Write;
+    private static readonly JsonWrite<SlideshowsCreateRequest> WriteBody = JsonDelegates<SlideshowsCreateRequest, SlideshowsCreateRequestJson>.Write;
 
     [Benchmark]
     public byte[] Ours() => JsonOutput.Write(Requests.Ours, WriteBody);
