@@ -88,10 +88,10 @@ internal static class EnvelopeEmitter
                         && Code == other.Code
                         && Message == other.Message
                         && ErrorCode == other.ErrorCode
+                        {{Parts.Lines(plan.Fields, (w, field) => w.Write($"&& {WellKnown.Content}.Equals({field.Name}, other.{field.Name})"))}}
                         && {{WellKnown.Content}}.Equals(Issues, other.Issues)
                         && {{WellKnown.Content}}.Equals(Additional, other.Additional)
-                        && {{WellKnown.Content}}.Equals(RawData, other.RawData)
-                        {{Parts.Lines(plan.Fields, (w, field) => w.Write($"&& {WellKnown.Content}.Equals({field.Name}, other.{field.Name})"))}};
+                        && {{WellKnown.Content}}.Equals(RawData, other.RawData);
 
                 /// <summary>A hash of the content.</summary>
                 public override int GetHashCode() => {{WellKnown.HashCode}}.Combine(Ok, Code, Message, ErrorCode);

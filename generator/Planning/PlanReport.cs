@@ -44,11 +44,14 @@ internal static class PlanReport
 
     private const int NamesShown = 3;
 
+    // How a remedy for a clash speaks of the two.
+    private const string Either = "one of them";
+
     public static PlanFinding NameClash(ModelKey key, ModelKey? relatedKey, string later, string earlier, string name, string remedy)
         => new(NameClashRule, key, relatedKey, EquatableArray.Of(later, earlier, name, remedy));
 
     public static PlanFinding NoName(ModelKey key, string word, string remedy)
-        => new(NoNameRule, key, null, EquatableArray.Of(word, remedy));
+        => new(NoNameRule, key, null, EquatableArray.Of(word, remedy.Replace(Either, "it")));
 
     /// <param name="names">What both have, one name at least.</param>
     public static PlanFinding SharedNamespace(string client, string earlier, IReadOnlyList<string> names, string space)

@@ -60,7 +60,7 @@ internal sealed class Connection : IDisposable
         var key = apiKey ?? FindKey(options);
         if (key is null && options.ApiKeyProvider is null && description.Auth.Place != ApiAuthPlace.None)
         {
-            throw new ArgumentNullException(nameof(apiKey), $"{description.ClientName} needs an API key.");
+            throw new ArgumentNullException(nameof(apiKey), $"{description.ClientName} needs an API key: give it to the constructor, or set ApiKey, ApiKeyVariable or ApiKeyProvider of the options.");
         }
 
         var address = FindAddress(description, options.BaseAddress);

@@ -29,7 +29,7 @@ internal sealed class ConstraintBinder(BindingScope scope)
             case ListRef when ConstraintFit.IsForLists(constraint.Name.Value):
                 return CheckValue(constraint, ScalarKind.Int);
             default:
-                scope.Report(ConstraintReport.ConstraintUnfit(constraint, TypeDescription.Of(type, scope.Types), ConstraintFit.RemedyFor(type)));
+                scope.Report(ConstraintReport.ConstraintUnfit(constraint, TypeDescription.Of(type, scope.Types), ConstraintFit.RemedyFor(type, constraint.Name.Value)));
                 return false;
         }
     }

@@ -22,8 +22,10 @@ internal static class ConstraintFit
     };
 
     /// <summary>Where else the constraint could go; begins with a space or is empty.</summary>
-    public static string RemedyFor(TypeRef type) => type switch
+    public static string RemedyFor(TypeRef type, string constraint) => type switch
     {
+        ScalarRef { Kind: ScalarKind.String } when constraint is "min" or "max" => $" For its length write '{constraint}Length'.",
+        ListRef when constraint is "min" or "max" or "minLength" or "maxLength" => $" For the number of elements write '{constraint.Substring(0, 3)}Items'; to bind the elements, put it on their type.",
         ListRef => " To bind the elements, put it on their type.",
         MapRef => " To bind the values, put it on their type.",
         ScalarRef { Kind: ScalarKind.Uri } => " A uri has its format already.",

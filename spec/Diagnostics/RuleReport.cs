@@ -44,6 +44,9 @@ internal static class RuleReport
     /// <summary>The id of <see cref="RequestRepeated"/>.</summary>
     public const string RequestRepeatedId = "GENV3011";
 
+    /// <summary>The id of <see cref="UselessOmission"/>.</summary>
+    public const string UselessOmissionId = "GENV3012";
+
     private static readonly DiagnosticDescriptor UnusedTypeRule = new(
         UnusedTypeId, "Nothing uses a type", "Nothing uses the type '{0}'. Use it or remove it.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnusedTypeId));
@@ -88,6 +91,10 @@ internal static class RuleReport
         RequestRepeatedId, "Two endpoints send the same request", "'{0}' has the method and path of '{1}' at {2}. Remove one of them, or correct its path.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(RequestRepeatedId));
 
+    private static readonly DiagnosticDescriptor UselessOmissionRule = new(
+        UselessOmissionId, "Nothing is there to omit", "No file declares '{0}', so there is nothing to omit.{1}",
+        Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(UselessOmissionId));
+
     private static readonly DiagnosticDescriptor EndlessObjectRule = new(
         EndlessObjectId, "An object can never be complete", "'{0}' needs itself: {1}. No value can be built; make one of the fields optional or nullable.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(EndlessObjectId));
@@ -127,6 +134,9 @@ internal static class RuleReport
     /// <summary>An endpoint that sends what another one sends.</summary>
     public static Finding RequestRepeated(SourceSpan at, string endpoint, string first, SourceSpan firstAt)
         => RequestRepeatedRule.At(at, endpoint, first, firstAt.ToLocation().ToString()).See(firstAt);
+
+    /// <summary>An endpoint that is hidden and not declared.</summary>
+    public static Finding UselessOmission(Located<string> endpoint, string remedy) => UselessOmissionRule.At(endpoint.At, endpoint.Value, remedy);
 
     /// <summary>Required fields that lead back to their object.</summary>
     public static Finding EndlessObject(SourceSpan at, string name, string way) => EndlessObjectRule.At(at, name, way);

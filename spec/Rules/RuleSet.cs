@@ -15,6 +15,7 @@ internal static class RuleSet
         new GetsWithBody(),
         new EndlessObjects(),
         new RepeatedRequests(),
+        new UselessOmissions(),
     ];
 
     public static void Check(RuleInput input)

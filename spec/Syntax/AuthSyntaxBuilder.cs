@@ -51,6 +51,8 @@ internal static class AuthSyntaxBuilder
             ? " Write '{ header: Authorization, prefix: \"Basic \" }'."
             : node is ScalarNode { Text: "apiKey" or "apikey" or "api_key" or "header" }
                 ? " Write where the key goes and its name, such as '{ header: X-Api-Key }'."
+            : node is ScalarNode { Text: var name } && name.IndexOf('-') > 0 && HeaderNames.IsToken(name)
+                ? $" Write where the key goes, too: '{{ header: {name} }}'."
                 : "";
         return report.Word(node, ["bearer", "none"], remedy) is { } word
             ? new Located<AuthModel>(word.Value == "bearer" ? AuthModel.Bearer : AuthModel.None, word.At)

@@ -68,6 +68,7 @@ internal static class FieldSyntaxBuilder
         var name = key.Text.EndsWith("?", StringComparison.Ordinal) ? key.Text.Substring(0, key.Text.Length - 1) : key.Text;
         var remedy = name.Length == 0 ? " Write a name."
             : name.EndsWith("?", StringComparison.Ordinal) ? " One '?' is enough."
+            : name[0] == '?' ? $" Did you mean '{name.TrimStart('?')}?'?"
             : name.Trim() != name ? $" Did you mean '{name.Trim()}'?"
             : null;
         if (remedy is null)

@@ -10,6 +10,9 @@ internal static class HeaderNames
 {
     private static readonly Regex Token = new(@"^[!#$%&'*+\-.^_`|~0-9A-Za-z]+\z", RegexOptions.CultureInvariant);
 
+    /// <summary>Whether HTTP takes it for a name.</summary>
+    public static bool IsToken(string name) => Token.IsMatch(name);
+
     /// <summary>Fields whose names are header names, each once whatever its capitals.</summary>
     public static FieldMapSyntax Headers(this SyntaxReport report, MappingEntry? entry)
     {

@@ -96,7 +96,7 @@ internal sealed class TypeExpressionParser
         }
 
         return name.Text is not ("list" or "map") ? Named(name)
-            : Malformed(_next < _tokens.Count ? Remedy() : $" Write what it holds: '{name.Text}<string>'.");
+            : Malformed(_next < _tokens.Count && _tokens[_next].Text != ">" ? Remedy() : $" Write what it holds: '{name.Text}<string>'.");
     }
 
     private TypeSyntax? ParseGeneric(TypeToken name, int start)

@@ -14,7 +14,7 @@ internal static class TypeExpressionRemedy
             return Brackets(text);
         }
 
-        if (signs.Contains(","))
+        if (signs.Contains(",") && !signs.Contains("("))
         {
             return tokens.Count > 1 && tokens.Count(token => token is { IsName: false, Text: "," }) == 1 && text.TrimEnd().EndsWith(",", StringComparison.Ordinal)
                 ? $" Write '{text.TrimEnd().TrimEnd(',').TrimEnd()}': outside of brackets a line ends without a comma."

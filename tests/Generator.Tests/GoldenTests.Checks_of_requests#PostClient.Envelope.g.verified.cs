@@ -92,8 +92,7 @@ public partial record PostEnvelope : _Gen::IApiEnvelope
             && ErrorCode == other.ErrorCode
             && _Api::Content.Equals(Issues, other.Issues)
             && _Api::Content.Equals(Additional, other.Additional)
-            && _Api::Content.Equals(RawData, other.RawData)
-            ;
+            && _Api::Content.Equals(RawData, other.RawData);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);

@@ -94,10 +94,10 @@ public partial record MediaEnvelope : _Gen::IApiEnvelope, _Api::IEnvelopeFields
             && Code == other.Code
             && Message == other.Message
             && ErrorCode == other.ErrorCode
+            && _Api::Content.Equals(RequestId, other.RequestId)
             && _Api::Content.Equals(Issues, other.Issues)
             && _Api::Content.Equals(Additional, other.Additional)
-            && _Api::Content.Equals(RawData, other.RawData)
-            && _Api::Content.Equals(RequestId, other.RequestId);
+            && _Api::Content.Equals(RawData, other.RawData);
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(Ok, Code, Message, ErrorCode);

@@ -53,6 +53,12 @@ public sealed class WarningTests
     public void A_request_that_another_endpoint_sends_too_is_probably_a_copy(string endpoints, string fragment)
         => FieldCheck.Endpoints(endpoints, fragment);
 
+    [Theory]
+    [InlineData("a.one: { post: '/a' }\n{|GENV3012:a.on|}: { omit: true }", "Did you mean 'a.one'?")]
+    [InlineData("a.one: { post: '/a' }\nb.two: { post: '/b', omit: true }", "")]
+    public void What_is_omitted_must_be_there(string endpoints, string fragment)
+        => FieldCheck.Endpoints(endpoints, fragment);
+
     [Fact]
     public void A_misspelled_use_is_one_mistake()
         => SpecCheck.Findings(

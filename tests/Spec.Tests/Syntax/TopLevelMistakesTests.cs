@@ -36,6 +36,7 @@ public class TopLevelMistakesTests
         { "auth: { header: A, {|GENV1005:query|}: b }", "" },
         { "auth: { {|GENV1002:heder|}: A }", "Did you mean 'header'?" },
         { "auth: {|GENV1011:oauth2|}", "Allowed: bearer, none." },
+        { "auth: {|GENV1011:X-Api-Key|}", "Write where the key goes, too: '{ header: X-Api-Key }'." },
         { "auth: {|GENV1007:[bearer]|}", "one of bearer, none" },
         { "auth: { query: key, {|GENV1018:prefix|}: x }", "'header'" },
         { "timeout: {|GENV1012:30|}", "Did you mean '30s'?" },
