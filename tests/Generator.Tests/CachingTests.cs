@@ -119,7 +119,7 @@ public class CachingTests
     [Fact]
     public void A_cold_run_allocates_no_more_for_an_endpoint_than_before()
     {
-        const int Most = 48_000;
+        const int Most = 29_500;
         GeneratorRun.Allocated(ManyEndpoints(20));
 
         var bytes = (GeneratorRun.Allocated(ManyEndpoints(400)) - GeneratorRun.Allocated(ManyEndpoints(200))) / 200;
