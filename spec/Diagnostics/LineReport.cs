@@ -106,6 +106,10 @@ internal static class LineReport
         => KeyBesideKeyRule.At(
             at, Quotation.Short(outer), Quotation.Short(inner), $"Write '{Quotation.Short(outer)}: {{ {Quotation.Short(entry)} }}'");
 
+    public static Finding KeyBehindComma(SourceSpan at, string before, string key)
+        => KeyBesideKeyRule.At(
+            at, Quotation.Short(before), Quotation.Short(key), $"Put '{Quotation.Short(key)}' on a line of its own, below '{Quotation.Short(before)}', and leave the comma out");
+
     public static Finding HeaderBesideKey(SourceSpan at, string outer, string inner)
         => KeyBesideKeyRule.At(
             at, Quotation.Short(outer), Quotation.Short(inner), $"Put '{Quotation.Short(inner)}' on a line of its own below '{Quotation.Short(outer)}', further in");

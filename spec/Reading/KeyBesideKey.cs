@@ -8,6 +8,9 @@ internal static class KeyBesideKey
 {
     private static readonly Regex Name = new(@"^[A-Za-z_][\w.\-]*\??\z", RegexOptions.CultureInvariant);
 
+    // A type and a comma, with no further word: a sentence has more of them.
+    private static readonly Regex BehindComma = new(@"^[\w.<>|?\-]+\s*,\s*(?<key>[A-Za-z_][\w.\-]*\??)\z", RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> Shapes = new(StringComparer.Ordinal)
     {
         "type", "fields", "enum", "list", "map", "oneOf", "const",
@@ -27,6 +30,11 @@ internal static class KeyBesideKey
     {
         var text = failure.Text;
         var inner = text.Slice(start, failure.Point);
+        if (failure.Builder.Top is { Key: { } before, IsFlow: false } && BehindComma.Match(inner) is { Success: true } next && AreKeys(before.Text, next.Groups["key"].Value, failure))
+        {
+            return LineReport.KeyBehindComma(text.Span(start + next.Groups["key"].Index, end), before.Text, next.Groups["key"].Value);
+        }
+
         if (failure.Builder.Top is not { Key: { } outer } || !AreKeys(outer.Text, inner, failure))
         {
             return LineReport.ColonInText(text.Span(start, end), text.Slice(start, end));

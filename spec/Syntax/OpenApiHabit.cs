@@ -73,8 +73,8 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
 
     private static string Remedy(MappingNode mapping, string name, string ours, string[] theirs)
         => mapping.Entries.Any(entry => entry.Key.Text == ours) ? $" Leave 'type' out: '{ours}' says it."
-            : mapping.Entries.FirstOrDefault(entry => theirs.Contains(entry.Key.Text)) is { } other
-                ? $" Write '{ours}' in place of 'type' and '{other.Key.Text}'."
+            : theirs.FirstOrDefault(key => Entry(mapping, key) is not null) is { } other
+                ? $" Write '{ours}' in place of 'type' and '{other}'."
             : name is "object" or "array" ? TypeWords.Remedy(name, [])
             : $" Write '{ours}' as a key in place of 'type'.";
 }

@@ -48,6 +48,8 @@ public sealed class LineTests
     [InlineData("state: {|GENV0028:enum: [free, sold]|}\nb: 1", "Write 'state: { enum: [free, sold] }', or put 'enum' on a line of its own below")]
     [InlineData("name: {|GENV0028:type: string|}\nb: 1", "Write 'name: { type: string }'")]
     [InlineData("fields: {|GENV0028:id: string|}\n        note?: string\nb: 1", "Write 'fields: { id: string }'")]
+    [InlineData("price: decimal, {|GENV0028:note?: string|}\nb: 1", "Put 'note?' on a line of its own, below 'price'")]
+    [InlineData("doc: {|GENV0014:Well, note: this|}\nb: 1", "needs quotes")]
     [InlineData("returns: {|GENV0028:fields:|}\n  id: string\nb: 1", "Put 'fields' on a line of its own below 'returns'")]
     [InlineData("a: { state: {|GENV0028:enum: [free, sold]|}, c: d }\nb: 1", "Write 'state: { enum: [free, sold] }'.")]
     public void A_key_beside_a_key_belongs_in_braces_or_below(string marked, string fragment) => NodeCheck.Findings(marked, fragment);

@@ -96,6 +96,7 @@ public class FieldMistakesTests
         { "a: { map: {|GENV1007:[string]|} }", "a type; a list of T is 'list<T>'" },
         { "{|GENV1042:a|}: { min: 1 }", "Write one of " },
         { "a: { {|GENV1002:items|}: string }", "Write 'list'." },
+        { "a: { type: {|GENV1041:object|}, required: [b], properties: { b: { type: string } } }", "Write 'fields' in place of 'type' and 'properties'." },
         { "a: { type: {|GENV1041:list|}, items: string }", "Write 'list' in place of 'type' and 'items'." },
         { "a: { type: {|GENV1041:enum|}, values: [a, b] }", "Write 'enum' in place of 'type' and 'values'." },
         { "a: { type: list<string>, {|GENV1002:minItem|}: 1 }", "Did you mean 'minItems'?" },
