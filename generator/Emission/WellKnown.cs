@@ -4,7 +4,10 @@ namespace Genviral.Gen.Generator.Emission;
 /// <remarks>Names in full (<c>global::…</c>) made the emitted text longer and said no more.</remarks>
 internal static class WellKnown
 {
-    /// <summary>The aliases, which each file begins with. Behind <c>::</c> stands nothing but an alias, so no type can get between.</summary>
+    /// <summary>
+    /// The aliases, which each file begins with. Behind <c>::</c> stands nothing but an alias, so no type can get between. <c>_Converter</c> alone is
+    /// a type's: it stands above each type, and a consumer's type of that name in the client's namespace would be taken for it.
+    /// </summary>
     public const string Aliases = """
         using _Api = global::Genviral.Gen.ForGenerated;
         using _Collections = global::System.Collections.Generic;

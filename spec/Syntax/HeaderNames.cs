@@ -25,13 +25,13 @@ internal static class HeaderNames
     /// <summary>Whether a name can be a header's; reported if not.</summary>
     public static bool IsHeaderName(this SyntaxReport report, Located<string> name)
     {
-        if (Token.IsMatch(name.Value))
+        if (IsToken(name.Value))
         {
             return true;
         }
 
         var better = Regex.Replace(name.Value.TrimEnd(':', ' '), @"[\s_]+", "-");
-        var remedy = Token.IsMatch(better) ? $" Did you mean '{better}'?" : " Write letters, digits and hyphens.";
+        var remedy = IsToken(better) ? $" Did you mean '{better}'?" : " Write letters, digits and hyphens.";
         report.Add(EndpointShapeReport.WrongHeaderName(name, remedy));
         return false;
     }
