@@ -34,9 +34,12 @@ internal sealed class GeneratorRun
         => Driver.GetRunResult().Results.Single().GeneratedSources
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    /// <summary>What the compiler says of the emitted code and the consumer's, documentation included.</summary>
+    /// <summary>What the compiler says of the emitted code and the consumer's, documentation and nullability included.</summary>
     public IEnumerable<Diagnostic> CompilerFindings
-        => Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        => Output.SyntaxTrees
+            .Aggregate(Output, (compilation, tree) => compilation.ReplaceSyntaxTree(tree, WithNullableWarnings(tree)))
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>Runs over one spec.</summary>
     public static GeneratorRun Of(string spec, string code = "", LanguageVersion language = LanguageVersion.CSharp11)
@@ -122,6 +125,10 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after the project came to reference what hosts are made with.</summary>
     public GeneratorRun WithHosting()
         => Run(Driver, Input.AddReferences(Referenced(static name => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))));
+
+    /// <summary>An emitted file tells the compiler not to look for null, since there is nothing to find. Here it is looked for.</summary>
+    private static SyntaxTree WithNullableWarnings(SyntaxTree tree)
+        => tree.WithChangedText(SourceText.From(tree.ToString().Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal)));
 
     private static ImmutableArray<MetadataReference> Referenced(Func<string, bool> isWanted)
         =>

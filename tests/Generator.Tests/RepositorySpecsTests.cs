@@ -1,0 +1,28 @@
+using Genviral.Gen.Generator.Tests.Harness;
+using Genviral.Gen.Spec.Tests.Language;
+
+namespace Genviral.Gen.Generator.Tests;
+
+/// <summary>Emitted files say that there is no null to look for; here it is looked for, in all that this repository describes.</summary>
+public sealed class RepositorySpecsTests
+{
+    public static TheoryData<string> Specs =>
+    [
+        "spec/api/genviral.yaml",
+        .. new[] { "tests/Generated.Tests", "tests/Hosting.Tests", "tests/Spec.Tests/Authors" }
+            .SelectMany(folder => Directory.GetFiles(RepositoryFiles.PathOf(folder), "*.genviral.yaml", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Specs))]
+    public void A_spec_is_emitted_without_a_warning(string file)
+    {
+        var run = GeneratorRun.Of([("/project/" + Path.GetFileName(file), RepositoryFiles.Read(file))]);
+
+        Assert.NotEmpty(run.Sources);
+        Assert.Empty(run.CompilerFindings);
+    }
+}
