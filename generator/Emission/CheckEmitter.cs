@@ -6,19 +6,26 @@ namespace Genviral.Gen.Generator.Emission;
 internal static class CheckEmitter
 {
     /// <summary>The public method, or nothing where <paramref name="method"/> is null.</summary>
-    public static string Method(string? method, string jsonName)
+    public static string Method(string? method, TypePlan type)
         => method is null
             ? ""
             : $$"""
                 /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-                public {{WellKnown.Issues}}? {{method}}() => {{WellKnown.RequestCheck}}.Of(this, {{jsonName}}.Check);
+                public {{WellKnown.Issues}}? {{method}}() => {{WellKnown.RequestCheck}}.Of<{{type.Name}}, {{type.JsonName}}>(this);
                 """;
+
+    /// <summary>The interface of the struct that holds the check, behind those that it has anyway.</summary>
+    public static string Interface(TypePlan type)
+        => type is RecordPlan { Check: not null } or UnionPlan { CheckMethod: not null } or ChoicePlan { HasCheck: true }
+            ? $", {WellKnown.IRequestCheck}<{type.Name}>"
+            : "";
 
     public static Action<SourceWriter> Of(RecordPlan record)
         => record.Check is not { } plan
             ? Nothing
             : writer => writer.Write($$"""
-                internal static void Check({{WellKnown.RequestCheck}} check, {{record.Name}}? value)
+                /// <inheritdoc/>
+                public void Check({{WellKnown.RequestCheck}} check, {{record.Name}}? value)
                 {
                     if (check.Enter(value))
                     {
@@ -32,7 +39,8 @@ internal static class CheckEmitter
         => union.CheckMethod is null
             ? Nothing
             : writer => writer.Write($$"""
-                internal static void Check({{WellKnown.RequestCheck}} check, {{union.Name}}? value)
+                /// <inheritdoc/>
+                public void Check({{WellKnown.RequestCheck}} check, {{union.Name}}? value)
                 {
                     switch (value)
                     {
@@ -51,7 +59,8 @@ internal static class CheckEmitter
         => !choice.HasCheck
             ? Nothing
             : writer => writer.Write($$"""
-                internal static void Check({{WellKnown.RequestCheck}} check, {{choice.Name}}? value)
+                /// <inheritdoc/>
+                public void Check({{WellKnown.RequestCheck}} check, {{choice.Name}}? value)
                 {
                     if (check.Given(value))
                     {
@@ -84,7 +93,7 @@ internal static class CheckEmitter
     private static void Case(SourceWriter writer, UnionCasePlan c)
         => writer.Write($$"""
             case {{c.TypeName}} known:
-                {{c.JsonName}}.Check(check, known);
+                check.{{CheckText.Value(c.TypeName, c.JsonName)}}(known);
                 break;
             """);
 }

@@ -22,14 +22,12 @@ internal static class CheckText
         return whole.Concat(choice.Cases.Select(c => Expression(c.Check, at, $"{value}?.As{c.Kind}") + ";"));
     }
 
-    /// <summary>The check as a delegate: a method where one fits, else a lambda.</summary>
+    /// <summary>The call that checks a value of a type with a check of its own, without its argument.</summary>
+    public static string Value(string typeName, string jsonName) => $"Value<{typeName}, {jsonName}>";
+
+    /// <summary>The check as a delegate.</summary>
     public static string Delegate(CheckPlan check)
     {
-        if (check is NamedCheck { AllowsNull: false } named)
-        {
-            return named.JsonName + ".Check";
-        }
-
         var statements = Statements(check, "check", "item").ToArray();
         return statements.Length == 1
             ? $"static (check, item) => {statements[0].TrimEnd(';')}"
@@ -59,7 +57,9 @@ internal static class CheckText
             JsonCheck => $"{at}.Json({value})",
             EnumCheck { IsClosed: true } e => $"{at}.Known({e.Enum.JsonName}.Known, {Index(value, e.AllowsNull)})",
             EnumCheck e => $"{at}.Set({value} != default{(e.AllowsNull ? $"({e.Enum.TypeName})" : "")})",
-            NamedCheck named => $"{named.JsonName}.Check({at}{OrNull(check)}, {value})",
+            NamedCheck named => $"{at}{OrNull(check)}.{Value(named.Type.TypeName, named.Type.JsonName)}({value})",
+            ListCheck { Element: NamedCheck { AllowsNull: false, Type: var type } } list
+                => $"{at}{OrNull(check)}.List<{type.TypeName}, {type.JsonName}>({value}{Range(list.MinItems, list.MaxItems)})",
             ListCheck list => $"{at}{OrNull(check)}.List({value}{Counts(list)})",
             MapCheck map => $"{at}{OrNull(check)}.Map({value}{MapParts(map)})",
             _ => throw new InvalidOperationException($"A check of kind {check.GetType().Name} has no text."),

@@ -38,7 +38,8 @@ internal static class JsonText
         => value switch
         {
             NamedValue { OutsideDiscriminator: null } named => named.JsonName,
-            ScalarValue scalar => Scalar(scalar),
+            ScalarValue { Kind: ScalarKind.Json } => WellKnown.ForGenerated + "AnyJson",
+            ScalarValue scalar => $"{WellKnown.ForGenerated}{ScalarText.Name(scalar)}Json",
             ListValue list => Collection(WellKnown.ListJson, list.Element),
             MapValue { Keys: ScalarValue { Kind: ScalarKind.String } } map => Collection(WellKnown.MapJson, map.Values),
             _ => null,
@@ -46,21 +47,4 @@ internal static class JsonText
 
     private static string? Collection(string type, ValuePlan element)
         => Of(element) is { } json ? $"{type}<{TypeText.Of(element)}, {json}>" : null;
-
-    private static string Scalar(ScalarValue scalar)
-        => scalar.IsDay ? WellKnown.ForGenerated + "DayJson" : scalar.Kind switch
-        {
-            ScalarKind.String => WellKnown.ForGenerated + "StringJson",
-            ScalarKind.Bool => WellKnown.ForGenerated + "BooleanJson",
-            ScalarKind.Int => WellKnown.ForGenerated + "Int32Json",
-            ScalarKind.Long => WellKnown.ForGenerated + "Int64Json",
-            ScalarKind.Double => WellKnown.ForGenerated + "DoubleJson",
-            ScalarKind.Decimal => WellKnown.ForGenerated + "DecimalJson",
-            ScalarKind.Uuid => WellKnown.ForGenerated + "GuidJson",
-            ScalarKind.Date => WellKnown.ForGenerated + "DateJson",
-            ScalarKind.DateTime => WellKnown.ForGenerated + "DateTimeJson",
-            ScalarKind.Uri => WellKnown.ForGenerated + "UriJson",
-            ScalarKind.Bytes => WellKnown.ForGenerated + "BytesJson",
-            _ => WellKnown.ForGenerated + "AnyJson",
-        };
 }

@@ -47,7 +47,7 @@ internal readonly record struct MembersChain(EquatableArray<PropertyPlan> Proper
     /// <summary>The call that writes the members without a name.</summary>
     public static string RestOf(AdditionalPlan rest)
         => JsonText.IsType(rest.Value)
-            ? $".WriteRest{TypeArguments(rest.Value)}(value.{rest.Name})"
+            ? $".WriteRest<{TypeText.Of(rest.Value)}, {JsonText.Of(rest.Value)}>(value.{rest.Name})"
             : $".WriteRest<{TypeText.Of(rest.Value)}>(value.{rest.Name}, {WriteText.Delegate(rest.Value)})";
 
     private void Links(SourceWriter writer)
@@ -73,19 +73,28 @@ internal readonly record struct MembersChain(EquatableArray<PropertyPlan> Proper
         }
     }
 
-    private static bool IsLink(PropertyPlan property)
-        => property.IsConstant || property.Value is NamedValue || JsonText.IsType(property.Value);
+    private static bool IsLink(PropertyPlan property) => property.IsConstant || MemberMethod.IsFor(property.Value);
 
     private static void Link(SourceWriter writer, PropertyPlan property)
     {
         writer.Write(".");
-        writer.Write(Method(property));
-        if (property is { IsConstant: false, Value: not ScalarValue })
+        if (property is { IsConstant: true, Value: ConstantValue constant })
         {
-            writer.Write(TypeArguments(ListIn(property)?.Element ?? property.Value.NotNull));
+            writer.Write($"Write{Kind(constant)}");
+            Name(writer, property);
+            writer.Write($"{TypeText.Expression(constant.Literal)})");
         }
+        else
+        {
+            MemberMethod.Write(writer, "Write", property);
+            Name(writer, property);
+            writer.Write($"value.{property.Name})");
+        }
+    }
 
-        // Nearly all names are plain; their literals are written and never built.
+    // Nearly all names are plain; their literals are written and never built.
+    private static void Name(SourceWriter writer, PropertyPlan property)
+    {
         if (CSharpText.IsPlain(property.WireName))
         {
             writer.Write($"(\"{property.WireName}\"u8, ");
@@ -94,32 +103,15 @@ internal readonly record struct MembersChain(EquatableArray<PropertyPlan> Proper
         {
             writer.Write($"({CSharpText.JsonName(property.WireName)}, ");
         }
-
-        if (property is { IsConstant: true, Value: ConstantValue constant })
-        {
-            writer.Write($"{TypeText.Expression(constant.Literal)})");
-        }
-        else
-        {
-            writer.Write($"value.{property.Name})");
-        }
     }
 
-    private static string Method(PropertyPlan property)
-        => property switch
+    // A whole number beyond 64 bits is a double in C#.
+    private static string Kind(ConstantValue constant)
+        => TypeText.Of(constant) switch
         {
-            { IsConstant: true } => "Write",
-            { Presence: Presence.Required } when ListIn(property) is not null => "WriteList",
-            { Presence: Presence.Required } => property.Value.IsNullable ? "WriteOrNull" : "Write",
-            _ => ListIn(property) is null ? "WriteIfSet" : "WriteListIfSet",
+            "string" => "String",
+            "bool" => "Boolean",
+            "double" => "Double",
+            _ => "Int64",
         };
-
-    /// <summary>The list of a member that has a method for lists, as most have; else null.</summary>
-    private static ListValue? ListIn(PropertyPlan property)
-        => property is { Value: ListValue { IsNullable: false }, Presence: Presence.Required } or { Value: ListValue, Presence: Presence.Optional }
-            ? (ListValue)property.Value
-            : null;
-
-    private static string TypeArguments(ValuePlan value)
-        => value is NamedValue { IsNullable: false } named ? $"<{named.TypeName}, {named.JsonName}>" : $"<{TypeText.Of(value)}, {JsonText.Of(value)}>";
 }

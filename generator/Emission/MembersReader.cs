@@ -76,24 +76,20 @@ internal static class MembersReader
         {
             writer.Write($"{property.Name} = {property.Local},");
         }
-        else if (property is { Presence: Presence.Required, Value: ScalarValue { IsNullable: false } scalar })
+        else if (HasMethod(property))
         {
-            // Nearly all members are read so, or as one of the next two.
-            writer.Write($"{property.Name} = input.At({index}).{ReadText.Method(scalar)}(),");
-        }
-        else if (property is { Presence: Presence.Optional, Value: ScalarValue optional })
-        {
-            writer.Write($"{property.Name} = input.Has({index}) ? input.{ReadText.Method(optional)}() : {ReadText.Null(optional)},");
-        }
-        else if (property is { Presence: Presence.Required, Value: NamedValue { IsNullable: false, OutsideDiscriminator: null } named })
-        {
-            writer.Write($"{property.Name} = input.At({index}).Read<{named.TypeName}, {named.JsonName}>(),");
+            writer.Write($"{property.Name} = input.");
+            MemberMethod.Write(writer, "Read", property);
+            writer.Write($"({index}),");
         }
         else
         {
             writer.Write($"{property.Name} = {Value(property, index)},");
         }
     }
+
+    // What the case is told for, or keys are parsed for, is read by an expression of its own.
+    private static bool HasMethod(PropertyPlan property) => property.DiscriminatorIndex is null && JsonText.IsType(property.Value);
 
     private static string Value(PropertyPlan property, int index)
     {

@@ -52,8 +52,8 @@ internal static class ParameterText
     private static string BodyStatement(string call, ParameterPlan parameter, ValuePlan value, string body)
         => parameter.Kind switch
         {
-            ContentKind.Multipart => $"{call}.MultipartBody<{TypeText.Of(value)}>({body}, {((NamedValue)value).JsonName}.Write{BodyCheck(parameter)});",
-            ContentKind.Form => $"{call}.FormBody<{TypeText.Of(value)}>({body}, {((NamedValue)value).JsonName}.Write{BodyCheck(parameter)});",
+            ContentKind.Multipart => $"{call}.MultipartBody<{TypeText.Of(value)}, {((NamedValue)value).JsonName}>({body});",
+            ContentKind.Form => $"{call}.FormBody<{TypeText.Of(value)}, {((NamedValue)value).JsonName}>({body});",
             ContentKind.Binary => $"{call}.BinaryBody({body}, {MediaType(parameter)});",
             _ => JsonText.Of(value) is { } json
                 ? $"{call}.JsonBody<{TypeText.Of(value)}, {json}>({body}{BodyCheck(parameter)});"
@@ -68,8 +68,9 @@ internal static class ParameterText
             _ => $"{parameter.MediaTypeArgument} ?? \"application/octet-stream\"",
         };
 
+    // What reads and writes a type brings its check along.
     private static string BodyCheck(ParameterPlan parameter)
-        => parameter.Check is null ? "" : $", {CheckText.Delegate(parameter.Check)}";
+        => parameter.Check is null or NamedCheck { AllowsNull: false } ? "" : $", {CheckText.Delegate(parameter.Check)}";
 
     // The runtime takes scalars as they are; everything else goes as text.
     private static string Scalar(ValuePlan value, string call, string name, bool isNullable)

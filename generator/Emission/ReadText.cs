@@ -25,7 +25,7 @@ internal static class ReadText
     private static string NotNull(ValuePlan value, string input, string? outside)
         => value switch
         {
-            ScalarValue scalar => $"{input}.{Method(scalar)}()",
+            ScalarValue scalar => $"{input}.Read{ScalarText.Name(scalar)}()",
             NamedValue { OutsideDiscriminator: not null } named => $"{named.JsonName}.Read(ref {input}, {outside})",
             NamedValue named => $"{input}.Read<{named.TypeName}, {named.JsonName}>()",
             ListValue list => $"{input}.ReadList<{Elements(list.Element, outside)}",
@@ -42,22 +42,4 @@ internal static class ReadText
         => JsonText.Of(element) is { } json
             ? $"{TypeText.Of(element)}, {json}>()"
             : $"{TypeText.Of(element)}>({Delegate(element, outside)})";
-
-    /// <summary>The method that reads a value of a built-in type.</summary>
-    public static string Method(ScalarValue scalar)
-        => scalar.IsDay ? "ReadDay" : scalar.Kind switch
-        {
-            ScalarKind.String => "ReadString",
-            ScalarKind.Bool => "ReadBoolean",
-            ScalarKind.Int => "ReadInt32",
-            ScalarKind.Long => "ReadInt64",
-            ScalarKind.Double => "ReadDouble",
-            ScalarKind.Decimal => "ReadDecimal",
-            ScalarKind.Uuid => "ReadGuid",
-            ScalarKind.Date => "ReadDate",
-            ScalarKind.DateTime => "ReadDateTime",
-            ScalarKind.Uri => "ReadUri",
-            ScalarKind.Bytes => "ReadBytes",
-            _ => "ReadJson",
-        };
 }

@@ -17,7 +17,7 @@ internal static class RecordEmitter
 
                 {{(record.Additional is { } additional ? Additional(additional) : "")}}
 
-                {{CheckEmitter.Method(record.Check?.Method, record.JsonName)}}
+                {{CheckEmitter.Method(record.Check?.Method, record)}}
             }
             """);
 

@@ -3,15 +3,16 @@ using Genviral.Gen.Spec.Model;
 
 namespace Genviral.Gen.Generator.Emission;
 
-/// <summary>Emits the class that writes an object as the parts of a form or of a multipart body.</summary>
+/// <summary>Emits the struct that writes an object as the parts of a form or of a multipart body.</summary>
 internal static class RecordPartsEmitter
 {
     public static void Emit(SourceWriter writer, RecordPlan record)
         => writer.Write($$"""
             /// <summary>Writes <see cref="{{record.Name}}"/> as the parts of a body.</summary>
-            internal static class {{record.JsonName}}
+            internal struct {{record.JsonName}} : {{WellKnown.IParts}}<{{record.Name}}>{{CheckEmitter.Interface(record)}}
             {
-                public static void Write({{WellKnown.PartsOutput}} output, {{record.Name}} value)
+                /// <inheritdoc/>
+                public void Write({{WellKnown.PartsOutput}} output, {{record.Name}} value)
                 {
                     {{Parts.Lines(record.Properties, Member)}}
                 }

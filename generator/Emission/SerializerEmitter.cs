@@ -15,7 +15,7 @@ internal static class SerializerEmitter
         => writer => writer.Write($$"""
             /// <summary>Reads and writes <see cref="{{type.Name}}"/> as JSON.</summary>
             [{{WellKnown.HiddenFromEditors}}]
-            {{type.Visibility}} struct {{type.JsonName}} : {{(type is RecordPlan ? WellKnown.IObjectJson : WellKnown.IJson)}}<{{type.Name}}>
+            {{type.Visibility}} struct {{type.JsonName}} : {{(type is RecordPlan ? WellKnown.IObjectJson : WellKnown.IJson)}}<{{type.Name}}>{{CheckEmitter.Interface(type)}}
             """);
 
     private static Action<SourceWriter> Attribute(JsonTypePlan type)

@@ -19,7 +19,7 @@ internal static class UnionEmitter
 
                 {{Parts.Blocks(union.Properties, RecordEmitter.Property)}}
 
-                {{CheckEmitter.Method(union.CheckMethod, union.JsonName)}}
+                {{CheckEmitter.Method(union.CheckMethod, union)}}
             }
 
             /// <summary>A case of <see cref="{{union.Name}}"/> that the spec does not know, kept as it came.</summary>

@@ -77,6 +77,8 @@ internal static class WellKnown
     public const string IEnvelopeFields = ForGenerated + "IEnvelopeFields";
     public const string IJson = ForGenerated + "IJson";
     public const string IObjectJson = ForGenerated + "IObjectJson";
+    public const string IParts = ForGenerated + "IParts";
+    public const string IRequestCheck = ForGenerated + "IRequestCheck";
     public const string ListJson = ForGenerated + "ListJson";
     public const string MapJson = ForGenerated + "MapJson";
     public const string OrNullJson = ForGenerated + "OrNullJson";

@@ -47,7 +47,7 @@ internal sealed record EnumCheck(NamedValue Enum, bool AllowsNull) : CheckPlan(A
 }
 
 /// <summary>A record, union or choice by the check that is emitted for it.</summary>
-internal sealed record NamedCheck(string JsonName, bool AllowsNull) : CheckPlan(AllowsNull);
+internal sealed record NamedCheck(NamedValue Type, bool AllowsNull) : CheckPlan(AllowsNull);
 
 internal sealed record ListCheck(bool AllowsNull) : CheckPlan(AllowsNull)
 {

@@ -75,7 +75,7 @@ internal sealed class CheckPlanner(CheckedTypes types, TypeNames names)
             return new EnumCheck(names[named.TypeKey], allowsNull);
         }
 
-        CheckPlan? whole = Has(named.TypeKey) ? new NamedCheck(names[named.TypeKey].JsonName, allowsNull)
+        CheckPlan? whole = Has(named.TypeKey) ? new NamedCheck(names[named.TypeKey], allowsNull)
             : allowsNull ? null
             : new GivenCheck();
         return named.Constraints is { } limits && type is ChoiceModel choice

@@ -19,6 +19,18 @@ public ref partial struct JsonInput
         var raw = ReadRawString(Expected, out var traits);
         return WireScalars.TryParseDate(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
     }
+
+    /// <inheritdoc cref="ReadString(int)"/>
+    public DateOnly ReadDate(int index) => At(index).ReadDate();
+
+    /// <inheritdoc cref="ReadStringOrNull"/>
+    public DateOnly? ReadDateOrNull(int index) => At(index).TryReadNull() ? null : ReadDate();
+
+    /// <inheritdoc cref="ReadStringIfSet"/>
+    public DateOnly? ReadDateIfSet(int index) => Has(index) ? ReadDate() : null;
+
+    /// <inheritdoc cref="ReadOptionalString"/>
+    public Optional<DateOnly?> ReadOptionalDate(int index) => Has(index) ? new(TryReadNull() ? null : ReadDate()) : default;
 }
 
 /// <content>Dates.</content>
@@ -32,23 +44,21 @@ public sealed partial class JsonOutput
         CompleteQuoted(room, length);
     }
 
-    private bool TryWriteDate<T>(T value)
-        where T : struct
+    /// <inheritdoc cref="WriteString(ReadOnlySpan{byte}, string)"/>
+    public JsonOutput WriteDate(ReadOnlySpan<byte> name, DateOnly value)
     {
-        if (typeof(T) == typeof(DateOnly))
-        {
-            Write(Unsafe.BitCast<T, DateOnly>(value));
-            return true;
-        }
-
-        if (typeof(T) == typeof(DateTime))
-        {
-            Write(Unsafe.BitCast<T, DateTime>(value));
-            return true;
-        }
-
-        return false;
+        Name(name).Write(value);
+        return this;
     }
+
+    /// <inheritdoc cref="WriteStringOrNull(ReadOnlySpan{byte}, string)"/>
+    public JsonOutput WriteDateOrNull(ReadOnlySpan<byte> name, DateOnly? value) => value is { } given ? WriteDate(name, given) : WriteNull(name);
+
+    /// <inheritdoc cref="WriteStringIfSet(ReadOnlySpan{byte}, string)"/>
+    public JsonOutput WriteDateIfSet(ReadOnlySpan<byte> name, DateOnly? value) => value is { } given ? WriteDate(name, given) : this;
+
+    /// <inheritdoc cref="WriteOptionalString(ReadOnlySpan{byte}, Optional{string})"/>
+    public JsonOutput WriteOptionalDate(ReadOnlySpan<byte> name, Optional<DateOnly?> value) => value.HasValue ? WriteDateOrNull(name, value.Value) : this;
 }
 
 /// <content>Dates.</content>

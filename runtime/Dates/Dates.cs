@@ -21,6 +21,18 @@ public ref partial struct JsonInput
         var raw = ReadRawString(Expected, out var traits);
         return WireScalars.TryParseDay(raw, traits, out var value) ? value : throw MisfitAt(start, Expected);
     }
+
+    /// <inheritdoc cref="ReadString(int)"/>
+    public DateTime ReadDay(int index) => At(index).ReadDay();
+
+    /// <inheritdoc cref="ReadStringOrNull"/>
+    public DateTime? ReadDayOrNull(int index) => At(index).TryReadNull() ? null : ReadDay();
+
+    /// <inheritdoc cref="ReadStringIfSet"/>
+    public DateTime? ReadDayIfSet(int index) => Has(index) ? ReadDay() : null;
+
+    /// <inheritdoc cref="ReadOptionalString"/>
+    public Optional<DateTime?> ReadOptionalDay(int index) => Has(index) ? new(TryReadNull() ? null : ReadDay()) : default;
 }
 
 /// <content>Dates without DateOnly.</content>
@@ -38,6 +50,22 @@ public sealed partial class JsonOutput
 
         CompleteQuoted(room, text.Length);
     }
+
+    /// <inheritdoc cref="WriteString(ReadOnlySpan{byte}, string)"/>
+    public JsonOutput WriteDay(ReadOnlySpan<byte> name, DateTime value)
+    {
+        Name(name).Write(value);
+        return this;
+    }
+
+    /// <inheritdoc cref="WriteStringOrNull(ReadOnlySpan{byte}, string)"/>
+    public JsonOutput WriteDayOrNull(ReadOnlySpan<byte> name, DateTime? value) => value is { } given ? WriteDay(name, given) : WriteNull(name);
+
+    /// <inheritdoc cref="WriteStringIfSet(ReadOnlySpan{byte}, string)"/>
+    public JsonOutput WriteDayIfSet(ReadOnlySpan<byte> name, DateTime? value) => value is { } given ? WriteDay(name, given) : this;
+
+    /// <inheritdoc cref="WriteOptionalString(ReadOnlySpan{byte}, Optional{string})"/>
+    public JsonOutput WriteOptionalDay(ReadOnlySpan<byte> name, Optional<DateTime?> value) => value.HasValue ? WriteDayOrNull(name, value.Value) : this;
 }
 
 /// <content>Dates without DateOnly.</content>

@@ -15,22 +15,24 @@ public sealed partial class ApiRequest
 
     /// <summary>The members of an object as a form.</summary>
     /// <exception cref="ArgumentException">The object is null, or a value in it cannot be written.</exception>
-    public void FormBody<T>(T body, PartsWrite<T> write, CheckValue<T>? check = null)
+    public void FormBody<T, TParts>(T body)
         where T : class
-        => Body = IsSound(body, check) ? new FormRequestBody(WriteParts(body, write)) : null;
+        where TParts : struct, IParts<T>
+        => Body = IsSound(body, CheckDelegates<T, TParts>.Check) ? new FormRequestBody(WriteParts<T, TParts>(body)) : null;
 
     /// <summary>The members of an object as parts.</summary>
     /// <exception cref="ArgumentException">The object is null, or a value in it cannot be written.</exception>
-    public void MultipartBody<T>(T body, PartsWrite<T> write, CheckValue<T>? check = null)
+    public void MultipartBody<T, TParts>(T body)
         where T : class
-        => Body = IsSound(body, check) ? new MultipartRequestBody(WriteParts(body, write)) : null;
+        where TParts : struct, IParts<T>
+        => Body = IsSound(body, CheckDelegates<T, TParts>.Check) ? new MultipartRequestBody(WriteParts<T, TParts>(body)) : null;
 
-    private static IReadOnlyList<RequestPart> WriteParts<T>(T body, PartsWrite<T> write)
+    private static IReadOnlyList<RequestPart> WriteParts<T, TParts>(T body)
         where T : class
+        where TParts : struct, IParts<T>
     {
-        ArgumentNullException.ThrowIfNull(write);
         var output = new PartsOutput();
-        write(output, PartsOutput.Given("The body", body));
+        default(TParts).Write(output, PartsOutput.Given("The body", body));
         return output.Parts;
     }
 }

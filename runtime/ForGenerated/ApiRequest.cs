@@ -44,7 +44,7 @@ public sealed partial class ApiRequest
     /// <inheritdoc cref="JsonBody{T}"/>
     public void JsonBody<T, TJson>(T body, CheckValue<T>? check = null)
         where TJson : struct, IJson<T>
-        => JsonBody(body, JsonDelegates<T, TJson>.Write, check);
+        => JsonBody(body, JsonDelegates<T, TJson>.Write, check ?? CheckDelegates<T, TJson>.Check);
 
     /// <summary>Writes the body, at once: what cannot be written is refused before anything is sent.</summary>
     /// <exception cref="ArgumentException">A value in <paramref name="body"/> cannot be written; the message names its path.</exception>

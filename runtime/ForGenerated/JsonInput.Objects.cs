@@ -19,7 +19,7 @@ public ref partial struct JsonInput
         where TJson : struct, IJson<T>
         => JsonMembers.Find<TJson>() is { } members ? ReadObject<T, TJson>(default, members) : default(TJson).Read(ref this);
 
-    /// <inheritdoc cref="Read{T, TJson}"/>
+    /// <inheritdoc cref="Read{T, TJson}()"/>
     internal T Read<T>(IJson<T> json)
         => json is IObjectJson known ? ReadObject<T, IJson<T>>(json, known.Members) : json.Read(ref this);
 

@@ -1,6 +1,6 @@
 namespace Genviral.Gen.ForGenerated;
 
-/// <content>Values of emitted types, and members that hold them. Their names are ready: escaped UTF-8, without quotes.</content>
+/// <content>Values of emitted types.</content>
 public sealed partial class JsonOutput
 {
     /// <summary>Writes a value.</summary>
@@ -17,72 +17,6 @@ public sealed partial class JsonOutput
             WriteObject<T, TJson>(default, value);
         }
     }
-
-    /// <summary>Writes a member.</summary>
-    /// <returns>This, to write the next.</returns>
-    /// <exception cref="ArgumentException">The value cannot be written.</exception>
-    public JsonOutput Write<T, TJson>(ReadOnlySpan<byte> name, T value)
-        where TJson : struct, IJson<T>
-    {
-        Name(name).Write<T, TJson>(value);
-        return this;
-    }
-
-    /// <summary>Writes a member, which may be null.</summary>
-    /// <inheritdoc cref="Write{T, TJson}(ReadOnlySpan{byte}, T)"/>
-    public JsonOutput WriteOrNull<T, TJson>(ReadOnlySpan<byte> name, T? value)
-        where T : class
-        where TJson : struct, IJson<T>
-        => Write<T?, OrNullJson<T, TJson>>(name, value);
-
-    /// <inheritdoc cref="WriteOrNull{T, TJson}(ReadOnlySpan{byte}, T)"/>
-    public JsonOutput WriteOrNull<T, TJson>(ReadOnlySpan<byte> name, T? value)
-        where T : struct
-        where TJson : struct, IJson<T>
-        => Write<T?, ValueOrNullJson<T, TJson>>(name, value);
-
-    /// <summary>Writes a member, unless it is null.</summary>
-    /// <inheritdoc cref="Write{T, TJson}(ReadOnlySpan{byte}, T)"/>
-    public JsonOutput WriteIfSet<T, TJson>(ReadOnlySpan<byte> name, T? value)
-        where T : class
-        where TJson : struct, IJson<T>
-        => value is null ? this : Write<T, TJson>(name, value);
-
-    /// <inheritdoc cref="WriteIfSet{T, TJson}(ReadOnlySpan{byte}, T)"/>
-    public JsonOutput WriteIfSet<T, TJson>(ReadOnlySpan<byte> name, T? value)
-        where T : struct
-        where TJson : struct, IJson<T>
-        => value is { } given ? Write<T, TJson>(name, given) : this;
-
-    /// <summary>Writes a member, unless it was not set; null is written.</summary>
-    /// <inheritdoc cref="Write{T, TJson}(ReadOnlySpan{byte}, T)"/>
-    public JsonOutput WriteIfSet<T, TJson>(ReadOnlySpan<byte> name, Optional<T?> value)
-        where T : class
-        where TJson : struct, IJson<T>
-        => value.HasValue ? WriteOrNull<T, TJson>(name, value.Value) : this;
-
-    /// <inheritdoc cref="WriteIfSet{T, TJson}(ReadOnlySpan{byte}, Optional{T})"/>
-    public JsonOutput WriteIfSet<T, TJson>(ReadOnlySpan<byte> name, Optional<T?> value)
-        where T : struct
-        where TJson : struct, IJson<T>
-        => value.HasValue ? WriteOrNull<T, TJson>(name, value.Value) : this;
-
-    /// <summary>Writes a member with a list.</summary>
-    /// <returns>This, to write the next.</returns>
-    /// <exception cref="ArgumentException">The list is null, or an element is refused.</exception>
-    public JsonOutput WriteList<T, TJson>(ReadOnlySpan<byte> name, IReadOnlyList<T> list)
-        where TJson : struct, IJson<T>
-    {
-        Name(name).WriteList<T, TJson>(list);
-        return this;
-    }
-
-    /// <summary>Writes a member with a list, unless it is null.</summary>
-    /// <returns>This, to write the next.</returns>
-    /// <exception cref="ArgumentException">An element is refused.</exception>
-    public JsonOutput WriteListIfSet<T, TJson>(ReadOnlySpan<byte> name, IReadOnlyList<T>? list)
-        where TJson : struct, IJson<T>
-        => list is null ? this : WriteList<T, TJson>(name, list);
 
     /// <inheritdoc cref="WriteRest{T}"/>
     public JsonOutput WriteRest<T, TJson>(IReadOnlyDictionary<string, T> members)
@@ -118,7 +52,7 @@ public sealed partial class JsonOutput
         where TJson : struct, IObjectJson<T>
     {
         StartObject();
-        Write(name, tag);
+        WriteString(name, tag);
         default(TJson).Write(this, value);
         EndObject();
     }
@@ -128,7 +62,7 @@ public sealed partial class JsonOutput
         where TJson : struct, IObjectJson<T>
     {
         StartObject();
-        Write(name, tag);
+        WriteInt64(name, tag);
         default(TJson).Write(this, value);
         EndObject();
     }

@@ -5,10 +5,6 @@ using Genviral.Gen.Requests;
 
 namespace Genviral.Gen.ForGenerated;
 
-/// <summary>Writes the members of an object as parts.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public delegate void PartsWrite<in T>(PartsOutput output, T value);
-
 /// <summary>Takes the parts of a form or of a multipart body.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PartsOutput

@@ -28,6 +28,11 @@ public sealed partial class RequestCheck
         Leave();
     }
 
+    /// <summary>Checks how many elements a list has, and each of them by the check of its type.</summary>
+    public void List<T, TCheck>(IReadOnlyList<T>? list, int min = 0, int max = int.MaxValue)
+        where TCheck : struct, IRequestCheck<T>
+        => List(list, min, max, CheckDelegates<T, TCheck>.Check);
+
     /// <summary>Checks the values of a map, and its keys.</summary>
     public void Map<T>(IReadOnlyDictionary<string, T>? map, CheckValue<T>? each = null, CheckValue<string>? keys = null)
     {

@@ -38,6 +38,11 @@ public sealed partial class RequestCheck
         return request.Found;
     }
 
+    /// <inheritdoc cref="Of{T}"/>
+    public static Issues? Of<T, TCheck>(T value)
+        where TCheck : struct, IRequestCheck<T>
+        => Of(value, CheckDelegates<T, TCheck>.Check!);
+
     /// <summary>Goes to a member of the object that was entered last, or to a parameter.</summary>
     public RequestCheck At(string wireName)
     {
@@ -71,6 +76,11 @@ public sealed partial class RequestCheck
 
         return value is not null;
     }
+
+    /// <summary>Checks a value of a type with a check of its own.</summary>
+    public void Value<T, TCheck>(T? value)
+        where TCheck : struct, IRequestCheck<T>
+        => default(TCheck).Check(this, value);
 
     /// <summary>Checks the body; false if there is something wrong with it.</summary>
     internal bool Body<T>(T body, CheckValue<T> check)

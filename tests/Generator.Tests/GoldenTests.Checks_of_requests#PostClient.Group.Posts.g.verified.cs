@@ -47,7 +47,7 @@ internal sealed partial class PostsGroup : IPostsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = _connection.CreateRequest(CreateOperation);
-        call.JsonBody<PostsCreateRequest, PostsCreateRequestJson>(request, PostsCreateRequestJson.Check);
+        call.JsonBody<PostsCreateRequest, PostsCreateRequestJson>(request);
         call.Check("limit")?.Min(limit, 1).Max(limit, 100);
         call.Query("limit", limit);
         return PostEnvelope<Answer>.SendAsync<AnswerJson>(call, cancellationToken);
@@ -120,7 +120,7 @@ public abstract partial record Media
     }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, MediaJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<Media, MediaJson>(this);
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
@@ -138,7 +138,7 @@ public sealed partial record UnknownMedia : Media
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct MediaJson : _Api::IJson<Media>
+public struct MediaJson : _Api::IJson<Media>, _Api::IRequestCheck<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
@@ -170,12 +170,13 @@ public struct MediaJson : _Api::IJson<Media>
         }
     }
 
-    internal static void Check(_Api::RequestCheck check, Media? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
             case Video known:
-                VideoJson.Check(check, known);
+                check.Value<Video, VideoJson>(known);
                 break;
             case UnknownMedia unknown:
                 check.Json(unknown.Json);
@@ -200,7 +201,7 @@ public sealed partial record Video : Media
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct VideoJson : _Api::IObjectJson<Video>
+public struct VideoJson : _Api::IObjectJson<Video>, _Api::IRequestCheck<Video>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("url", "length", "type");
@@ -209,17 +210,18 @@ public struct VideoJson : _Api::IObjectJson<Video>
     public Video Read(ref _Api::JsonInput input)
         => new()
         {
-            Url = input.At(0).ReadUri(),
-            Length = input.Has(1) ? input.ReadDouble() : null,
+            Url = input.ReadUri(0),
+            Length = input.ReadDoubleIfSet(1),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Video value)
         => output
-               .Write("url"u8, value.Url)
-               .WriteIfSet("length"u8, value.Length);
+               .WriteUri("url"u8, value.Url)
+               .WriteDoubleIfSet("length"u8, value.Length);
 
-    internal static void Check(_Api::RequestCheck check, Video? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, Video? value)
     {
         if (check.Enter(value))
         {
@@ -249,12 +251,12 @@ public struct ImageJson : _Api::IObjectJson<Image>
     public Image Read(ref _Api::JsonInput input)
         => new()
         {
-            Width = input.Has(0) ? input.ReadInt32() : null,
+            Width = input.ReadInt32IfSet(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Image value)
-        => output.WriteIfSet("width"u8, value.Width);
+        => output.WriteInt32IfSet("width"u8, value.Width);
 }
 
 /// <summary>The object <c>Answer</c>.</summary>
@@ -276,12 +278,12 @@ public struct AnswerJson : _Api::IObjectJson<Answer>
     public Answer Read(ref _Api::JsonInput input)
         => new()
         {
-            Text = input.At(0).ReadString(),
+            Text = input.ReadString(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Answer value)
-        => output.Write("text"u8, value.Text);
+        => output.WriteString("text"u8, value.Text);
 }
 
 /// <summary>The object <c>PostsCreateRequest</c>.</summary>
@@ -312,12 +314,12 @@ public sealed partial record PostsCreateRequest
     public string? FileId { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, PostsCreateRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<PostsCreateRequest, PostsCreateRequestJson>(this);
 }
 
 /// <summary>Reads and writes <see cref="PostsCreateRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct PostsCreateRequestJson : _Api::IObjectJson<PostsCreateRequest>
+public struct PostsCreateRequestJson : _Api::IObjectJson<PostsCreateRequest>, _Api::IRequestCheck<PostsCreateRequest>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("caption", "kind", "media", "tags", "size", "url", "file_id");
@@ -326,34 +328,35 @@ public struct PostsCreateRequestJson : _Api::IObjectJson<PostsCreateRequest>
     public PostsCreateRequest Read(ref _Api::JsonInput input)
         => new()
         {
-            Caption = input.At(0).ReadString(),
-            Kind = input.At(1).Read<Kind, KindJson>(),
-            Media = input.Has(2) ? new(input.TryReadNull() ? null : input.Read<Media, MediaJson>()) : default,
-            Tags = input.Has(3) ? input.ReadList<string, _Api::StringJson>() : null,
-            Size = input.Has(4) ? input.Read<Size, SizeJson>() : null,
-            Url = input.Has(5) ? input.ReadUri() : null,
-            FileId = input.Has(6) ? input.ReadString() : null,
+            Caption = input.ReadString(0),
+            Kind = input.Read<Kind, KindJson>(1),
+            Media = input.ReadOptional<Media, MediaJson>(2),
+            Tags = input.ReadListIfSet<string, _Api::StringJson>(3),
+            Size = input.ReadIfSet<Size, SizeJson>(4),
+            Url = input.ReadUriIfSet(5),
+            FileId = input.ReadStringIfSet(6),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, PostsCreateRequest value)
         => output
-               .Write("caption"u8, value.Caption)
+               .WriteString("caption"u8, value.Caption)
                .Write<Kind, KindJson>("kind"u8, value.Kind)
-               .WriteIfSet<Media, MediaJson>("media"u8, value.Media)
+               .WriteOptional<Media, MediaJson>("media"u8, value.Media)
                .WriteListIfSet<string, _Api::StringJson>("tags"u8, value.Tags)
                .WriteIfSet<Size, SizeJson>("size"u8, value.Size)
-               .WriteIfSet("url"u8, value.Url)
-               .WriteIfSet("file_id"u8, value.FileId);
+               .WriteUriIfSet("url"u8, value.Url)
+               .WriteStringIfSet("file_id"u8, value.FileId);
 
-    internal static void Check(_Api::RequestCheck check, PostsCreateRequest? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, PostsCreateRequest? value)
     {
         if (check.Enter(value))
         {
             check.ExactlyOne("url, file_id", (value.Url is not null ? 1 : 0) + (value.FileId is not null ? 1 : 0));
             check.At("caption").Text(value.Caption, 1, 63206);
             check.At("kind").Set(value.Kind != default);
-            MediaJson.Check(check.At("media").OrNull(), value.Media.GetValueOrDefault());
+            check.At("media").OrNull().Value<Media, MediaJson>(value.Media.GetValueOrDefault());
             check.At("tags").OrNull().List(value.Tags, max: 5, each: static (check, item) => check.Text(item, min: 1).Matches(item, "^[a-z]+$"));
             check.At("size").Min(value.Size?.AsNumber, 1);
             check.Leave();

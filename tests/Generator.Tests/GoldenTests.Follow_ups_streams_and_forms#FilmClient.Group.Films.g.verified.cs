@@ -211,7 +211,7 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = _connection.CreateRequest(MakeOperation);
-        call.JsonBody<FilmsMakeRequest, FilmsMakeRequestJson>(request, FilmsMakeRequestJson.Check);
+        call.JsonBody<FilmsMakeRequest, FilmsMakeRequestJson>(request);
         return FilmEnvelope<FilmsMakeData>.SendAsync<FilmsMakeDataJson>(call, cancellationToken);
     }
 
@@ -246,7 +246,7 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     {
         var call = _connection.CreateRequest(ReviewOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        call.FormBody<FilmsReviewRequest>(request, FilmsReviewRequestParts.Write, FilmsReviewRequestParts.Check);
+        call.FormBody<FilmsReviewRequest, FilmsReviewRequestParts>(request);
         return call.SendAsync(static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
@@ -258,7 +258,7 @@ internal sealed partial class FilmsGroup : IFilmsGroup
     {
         var call = _connection.CreateRequest(DubOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        call.MultipartBody<FilmsDubRequest>(request, FilmsDubRequestParts.Write, FilmsDubRequestParts.Check);
+        call.MultipartBody<FilmsDubRequest, FilmsDubRequestParts>(request);
         return call.SendAsync(static (in _Api::ApiAnswer answer) => FilmEnvelope.Read(answer), cancellationToken);
     }
 
@@ -281,7 +281,7 @@ internal sealed partial class FilmsGroup : IFilmsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = _connection.CreateRequest(UploadOperation);
-        call.JsonBody<FilmsUploadRequest, FilmsUploadRequestJson>(request, FilmsUploadRequestJson.Check);
+        call.JsonBody<FilmsUploadRequest, FilmsUploadRequestJson>(request);
         return FilmEnvelope<FilmsUploadData>.SendAsync<FilmsUploadDataJson>(call, cancellationToken);
     }
 
@@ -347,15 +347,15 @@ public struct FilmsListDataJson : _Api::IObjectJson<FilmsListData>
     public FilmsListData Read(ref _Api::JsonInput input)
         => new()
         {
-            Films = input.At(0).ReadList<Film, FilmJson>(),
-            Total = input.At(1).ReadInt32(),
+            Films = input.ReadList<Film, FilmJson>(0),
+            Total = input.ReadInt32(1),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsListData value)
         => output
                .WriteList<Film, FilmJson>("films"u8, value.Films)
-               .Write("total"u8, value.Total);
+               .WriteInt32("total"u8, value.Total);
 }
 
 /// <summary>The object <c>FilmsMakeRequest</c>.</summary>
@@ -366,12 +366,12 @@ public sealed partial record FilmsMakeRequest
     public required string Script { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsMakeRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<FilmsMakeRequest, FilmsMakeRequestJson>(this);
 }
 
 /// <summary>Reads and writes <see cref="FilmsMakeRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct FilmsMakeRequestJson : _Api::IObjectJson<FilmsMakeRequest>
+public struct FilmsMakeRequestJson : _Api::IObjectJson<FilmsMakeRequest>, _Api::IRequestCheck<FilmsMakeRequest>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("script");
@@ -380,14 +380,15 @@ public struct FilmsMakeRequestJson : _Api::IObjectJson<FilmsMakeRequest>
     public FilmsMakeRequest Read(ref _Api::JsonInput input)
         => new()
         {
-            Script = input.At(0).ReadString(),
+            Script = input.ReadString(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsMakeRequest value)
-        => output.Write("script"u8, value.Script);
+        => output.WriteString("script"u8, value.Script);
 
-    internal static void Check(_Api::RequestCheck check, FilmsMakeRequest? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, FilmsMakeRequest? value)
     {
         if (check.Enter(value))
         {
@@ -416,7 +417,7 @@ public struct FilmsMakeDataJson : _Api::IObjectJson<FilmsMakeData>
     public FilmsMakeData Read(ref _Api::JsonInput input)
         => new()
         {
-            Job = input.At(0).Read<FilmsMakeDataJob, FilmsMakeDataJobJson>(),
+            Job = input.Read<FilmsMakeDataJob, FilmsMakeDataJobJson>(0),
         };
 
     /// <inheritdoc/>
@@ -443,12 +444,12 @@ public struct FilmsMakeDataJobJson : _Api::IObjectJson<FilmsMakeDataJob>
     public FilmsMakeDataJob Read(ref _Api::JsonInput input)
         => new()
         {
-            Id = input.At(0).ReadString(),
+            Id = input.ReadString(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsMakeDataJob value)
-        => output.Write("id"u8, value.Id);
+        => output.WriteString("id"u8, value.Id);
 }
 
 /// <summary>The object <c>FilmsReviewRequest</c>.</summary>
@@ -461,13 +462,14 @@ public sealed partial record FilmsReviewRequest
     public string? Text { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsReviewRequestParts.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<FilmsReviewRequest, FilmsReviewRequestParts>(this);
 }
 
 /// <summary>Writes <see cref="FilmsReviewRequest"/> as the parts of a body.</summary>
-internal static class FilmsReviewRequestParts
+internal struct FilmsReviewRequestParts : _Api::IParts<FilmsReviewRequest>, _Api::IRequestCheck<FilmsReviewRequest>
 {
-    public static void Write(_Api::PartsOutput output, FilmsReviewRequest value)
+    /// <inheritdoc/>
+    public void Write(_Api::PartsOutput output, FilmsReviewRequest value)
     {
         output.Add("stars", _Api::WireText.Of(value.Stars));
         if (value.Text is { } text)
@@ -476,7 +478,8 @@ internal static class FilmsReviewRequestParts
         }
     }
 
-    internal static void Check(_Api::RequestCheck check, FilmsReviewRequest? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, FilmsReviewRequest? value)
     {
         if (check.Enter(value))
         {
@@ -500,13 +503,14 @@ public sealed partial record FilmsDubRequest
     public FilmsDubRequestCut? Cut { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsDubRequestParts.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<FilmsDubRequest, FilmsDubRequestParts>(this);
 }
 
 /// <summary>Writes <see cref="FilmsDubRequest"/> as the parts of a body.</summary>
-internal static class FilmsDubRequestParts
+internal struct FilmsDubRequestParts : _Api::IParts<FilmsDubRequest>, _Api::IRequestCheck<FilmsDubRequest>
 {
-    public static void Write(_Api::PartsOutput output, FilmsDubRequest value)
+    /// <inheritdoc/>
+    public void Write(_Api::PartsOutput output, FilmsDubRequest value)
     {
         output.Add("sound", value.Sound);
         if (value.Languages is { } languages)
@@ -523,13 +527,14 @@ internal static class FilmsDubRequestParts
         }
     }
 
-    internal static void Check(_Api::RequestCheck check, FilmsDubRequest? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, FilmsDubRequest? value)
     {
         if (check.Enter(value))
         {
             check.At("sound").Given(value.Sound);
             check.At("languages").OrNull().List(value.Languages, each: static (check, item) => check.Text(item));
-            FilmsDubRequestCutJson.Check(check.At("cut").OrNull(), value.Cut);
+            check.At("cut").OrNull().Value<FilmsDubRequestCut, FilmsDubRequestCutJson>(value.Cut);
             check.Leave();
         }
     }
@@ -543,12 +548,12 @@ public sealed partial record FilmsDubRequestCut
     public required double From { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsDubRequestCutJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<FilmsDubRequestCut, FilmsDubRequestCutJson>(this);
 }
 
 /// <summary>Reads and writes <see cref="FilmsDubRequestCut"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct FilmsDubRequestCutJson : _Api::IObjectJson<FilmsDubRequestCut>
+public struct FilmsDubRequestCutJson : _Api::IObjectJson<FilmsDubRequestCut>, _Api::IRequestCheck<FilmsDubRequestCut>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("from");
@@ -557,14 +562,15 @@ public struct FilmsDubRequestCutJson : _Api::IObjectJson<FilmsDubRequestCut>
     public FilmsDubRequestCut Read(ref _Api::JsonInput input)
         => new()
         {
-            From = input.At(0).ReadDouble(),
+            From = input.ReadDouble(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsDubRequestCut value)
-        => output.Write("from"u8, value.From);
+        => output.WriteDouble("from"u8, value.From);
 
-    internal static void Check(_Api::RequestCheck check, FilmsDubRequestCut? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, FilmsDubRequestCut? value)
     {
         if (check.Enter(value))
         {
@@ -582,12 +588,12 @@ public sealed partial record FilmsUploadRequest
     public required string ContentType { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, FilmsUploadRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<FilmsUploadRequest, FilmsUploadRequestJson>(this);
 }
 
 /// <summary>Reads and writes <see cref="FilmsUploadRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct FilmsUploadRequestJson : _Api::IObjectJson<FilmsUploadRequest>
+public struct FilmsUploadRequestJson : _Api::IObjectJson<FilmsUploadRequest>, _Api::IRequestCheck<FilmsUploadRequest>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("content_type");
@@ -596,14 +602,15 @@ public struct FilmsUploadRequestJson : _Api::IObjectJson<FilmsUploadRequest>
     public FilmsUploadRequest Read(ref _Api::JsonInput input)
         => new()
         {
-            ContentType = input.At(0).ReadString(),
+            ContentType = input.ReadString(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsUploadRequest value)
-        => output.Write("content_type"u8, value.ContentType);
+        => output.WriteString("content_type"u8, value.ContentType);
 
-    internal static void Check(_Api::RequestCheck check, FilmsUploadRequest? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, FilmsUploadRequest? value)
     {
         if (check.Enter(value))
         {
@@ -632,10 +639,10 @@ public struct FilmsUploadDataJson : _Api::IObjectJson<FilmsUploadData>
     public FilmsUploadData Read(ref _Api::JsonInput input)
         => new()
         {
-            Url = input.At(0).ReadUri(),
+            Url = input.ReadUri(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FilmsUploadData value)
-        => output.Write("url"u8, value.Url);
+        => output.WriteUri("url"u8, value.Url);
 }

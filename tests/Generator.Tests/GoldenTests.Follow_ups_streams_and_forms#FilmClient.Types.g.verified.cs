@@ -37,14 +37,14 @@ public struct FilmJson : _Api::IObjectJson<Film>
     public Film Read(ref _Api::JsonInput input)
         => new()
         {
-            Id = input.At(0).ReadString(),
-            Status = input.At(1).Read<Status, StatusJson>(),
+            Id = input.ReadString(0),
+            Status = input.Read<Status, StatusJson>(1),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Film value)
         => output
-               .Write("id"u8, value.Id)
+               .WriteString("id"u8, value.Id)
                .Write<Status, StatusJson>("status"u8, value.Status);
 }
 

@@ -112,7 +112,7 @@ internal sealed partial class ItemsGroup : IItemsGroup
     {
         var call = _connection.CreateRequest(UpdateOperation);
         call.Path("id", id);
-        call.JsonBody<ItemsUpdateRequest, ItemsUpdateRequestJson>(request, ItemsUpdateRequestJson.Check);
+        call.JsonBody<ItemsUpdateRequest, ItemsUpdateRequestJson>(request);
         return ShopEnvelope<Item>.SendAsync<ItemJson>(call, cancellationToken);
     }
 
@@ -262,25 +262,25 @@ public struct ItemJson : _Api::IObjectJson<Item>
     public Item Read(ref _Api::JsonInput input)
         => new()
         {
-            Id = input.At(0).ReadString(),
-            Status = input.At(1).Read<Status, StatusJson>(),
-            Price = input.At(2).ReadDecimal(),
-            Note = input.At(3).TryReadNull() ? null : input.ReadString(),
-            Color = input.Has(4) ? input.ReadString() : null,
-            Bio = input.Has(5) ? new(input.TryReadNull() ? null : input.ReadString()) : default,
-            CreatedAt = input.At(6).ReadDateTime(),
+            Id = input.ReadString(0),
+            Status = input.Read<Status, StatusJson>(1),
+            Price = input.ReadDecimal(2),
+            Note = input.ReadStringOrNull(3),
+            Color = input.ReadStringIfSet(4),
+            Bio = input.ReadOptionalString(5),
+            CreatedAt = input.ReadDateTime(6),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Item value)
         => output
-               .Write("id"u8, value.Id)
+               .WriteString("id"u8, value.Id)
                .Write<Status, StatusJson>("status"u8, value.Status)
-               .Write("price"u8, value.Price)
-               .WriteOrNull("note"u8, value.Note)
-               .WriteIfSet("color"u8, value.Color)
-               .WriteIfSet("bio"u8, value.Bio)
-               .Write("created_at"u8, value.CreatedAt);
+               .WriteDecimal("price"u8, value.Price)
+               .WriteStringOrNull("note"u8, value.Note)
+               .WriteStringIfSet("color"u8, value.Color)
+               .WriteOptionalString("bio"u8, value.Bio)
+               .WriteDateTime("created_at"u8, value.CreatedAt);
 }
 
 /// <summary>The object <c>ItemsListData</c>.</summary>
@@ -307,15 +307,15 @@ public struct ItemsListDataJson : _Api::IObjectJson<ItemsListData>
     public ItemsListData Read(ref _Api::JsonInput input)
         => new()
         {
-            Items = input.At(0).ReadList<Item, ItemJson>(),
-            Total = input.At(1).ReadInt32(),
+            Items = input.ReadList<Item, ItemJson>(0),
+            Total = input.ReadInt32(1),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, ItemsListData value)
         => output
                .WriteList<Item, ItemJson>("items"u8, value.Items)
-               .Write("total"u8, value.Total);
+               .WriteInt32("total"u8, value.Total);
 }
 
 /// <summary>The object <c>ItemsUpdateRequest</c>.</summary>
@@ -329,12 +329,12 @@ public sealed partial record ItemsUpdateRequest
     public _Gen::Optional<string?> Bio { get; init; }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, ItemsUpdateRequestJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<ItemsUpdateRequest, ItemsUpdateRequestJson>(this);
 }
 
 /// <summary>Reads and writes <see cref="ItemsUpdateRequest"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct ItemsUpdateRequestJson : _Api::IObjectJson<ItemsUpdateRequest>
+public struct ItemsUpdateRequestJson : _Api::IObjectJson<ItemsUpdateRequest>, _Api::IRequestCheck<ItemsUpdateRequest>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("mode", "bio");
@@ -343,17 +343,18 @@ public struct ItemsUpdateRequestJson : _Api::IObjectJson<ItemsUpdateRequest>
     public ItemsUpdateRequest Read(ref _Api::JsonInput input)
         => new()
         {
-            Mode = input.Has(0) ? input.Read<Mode, ModeJson>() : null,
-            Bio = input.Has(1) ? new(input.TryReadNull() ? null : input.ReadString()) : default,
+            Mode = input.ReadValueIfSet<Mode, ModeJson>(0),
+            Bio = input.ReadOptionalString(1),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, ItemsUpdateRequest value)
         => output
-               .WriteIfSet<Mode, ModeJson>("mode"u8, value.Mode)
-               .WriteIfSet("bio"u8, value.Bio);
+               .WriteValueIfSet<Mode, ModeJson>("mode"u8, value.Mode)
+               .WriteOptionalString("bio"u8, value.Bio);
 
-    internal static void Check(_Api::RequestCheck check, ItemsUpdateRequest? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, ItemsUpdateRequest? value)
     {
         if (check.Enter(value))
         {

@@ -106,7 +106,7 @@ public partial record MediaEnvelope : _Gen::IApiEnvelope, _Api::IEnvelopeFields
     void _Api::IEnvelopeFields.WriteFields(_Api::JsonOutput output)
     {
         var value = this;
-        output.WriteIfSet("request_id"u8, value.RequestId);
+        output.WriteStringIfSet("request_id"u8, value.RequestId);
     }
 }
 

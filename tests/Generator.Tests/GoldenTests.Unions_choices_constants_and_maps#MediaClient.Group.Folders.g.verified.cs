@@ -232,12 +232,12 @@ public struct FolderEntryFilesJson : _Api::IObjectJson<FolderEntryFiles>
     public FolderEntryFiles Read(ref _Api::JsonInput input)
         => new()
         {
-            Size = input.At(0).ReadInt64(),
+            Size = input.ReadInt64(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FolderEntryFiles value)
-        => output.Write("size"u8, value.Size);
+        => output.WriteInt64("size"u8, value.Size);
 }
 
 /// <summary>The object <c>FolderEntryLinks</c>.</summary>
@@ -259,10 +259,10 @@ public struct FolderEntryLinksJson : _Api::IObjectJson<FolderEntryLinks>
     public FolderEntryLinks Read(ref _Api::JsonInput input)
         => new()
         {
-            Href = input.At(0).ReadUri(),
+            Href = input.ReadUri(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, FolderEntryLinks value)
-        => output.Write("href"u8, value.Href);
+        => output.WriteUri("href"u8, value.Href);
 }

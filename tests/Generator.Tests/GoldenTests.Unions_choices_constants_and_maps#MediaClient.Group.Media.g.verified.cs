@@ -67,7 +67,7 @@ internal sealed partial class MediaGroup : IMediaGroup
     {
         var call = _connection.CreateRequest(PutOperation);
         call.Path("id", id ?? throw new _Sys::ArgumentNullException(nameof(id)));
-        call.JsonBody<Media, MediaJson>(request, MediaJson.Check);
+        call.JsonBody<Media, MediaJson>(request);
         return call.SendAsync(static (in _Api::ApiAnswer answer) => MediaNullableEnvelope<Media>.Read(answer, static (ref _Api::JsonInput item) => item.TryReadNull() ? null : item.Read<Media, MediaJson>()), cancellationToken);
     }
 }
@@ -90,7 +90,7 @@ public abstract partial record Media
     }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, MediaJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<Media, MediaJson>(this);
 }
 
 /// <summary>A case of <see cref="Media"/> that the spec does not know, kept as it came.</summary>
@@ -108,7 +108,7 @@ public sealed partial record UnknownMedia : Media
 
 /// <summary>Reads and writes <see cref="Media"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct MediaJson : _Api::IJson<Media>
+public struct MediaJson : _Api::IJson<Media>, _Api::IRequestCheck<Media>
 {
     private static readonly _Api::KnownStrings Cases = new("video", "image");
 
@@ -140,15 +140,16 @@ public struct MediaJson : _Api::IJson<Media>
         }
     }
 
-    internal static void Check(_Api::RequestCheck check, Media? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, Media? value)
     {
         switch (value)
         {
             case Video known:
-                VideoJson.Check(check, known);
+                check.Value<Video, VideoJson>(known);
                 break;
             case Image known:
-                ImageJson.Check(check, known);
+                check.Value<Image, ImageJson>(known);
                 break;
             case UnknownMedia unknown:
                 check.Json(unknown.Json);
@@ -173,7 +174,7 @@ public sealed partial record Video : Media
 
 /// <summary>Reads and writes <see cref="Video"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct VideoJson : _Api::IObjectJson<Video>
+public struct VideoJson : _Api::IObjectJson<Video>, _Api::IRequestCheck<Video>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("url", "length", "type");
@@ -182,17 +183,18 @@ public struct VideoJson : _Api::IObjectJson<Video>
     public Video Read(ref _Api::JsonInput input)
         => new()
         {
-            Url = input.At(0).ReadUri(),
-            Length = input.Has(1) ? input.ReadDouble() : null,
+            Url = input.ReadUri(0),
+            Length = input.ReadDoubleIfSet(1),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Video value)
         => output
-               .Write("url"u8, value.Url)
-               .WriteIfSet("length"u8, value.Length);
+               .WriteUri("url"u8, value.Url)
+               .WriteDoubleIfSet("length"u8, value.Length);
 
-    internal static void Check(_Api::RequestCheck check, Video? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, Video? value)
     {
         if (check.Enter(value))
         {
@@ -215,7 +217,7 @@ public sealed partial record Image : Media
 
 /// <summary>Reads and writes <see cref="Image"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct ImageJson : _Api::IObjectJson<Image>
+public struct ImageJson : _Api::IObjectJson<Image>, _Api::IRequestCheck<Image>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("urls", "type");
@@ -224,14 +226,15 @@ public struct ImageJson : _Api::IObjectJson<Image>
     public Image Read(ref _Api::JsonInput input)
         => new()
         {
-            Urls = input.At(0).ReadList<_Sys::Uri, _Api::UriJson>(),
+            Urls = input.ReadList<_Sys::Uri, _Api::UriJson>(0),
         };
 
     /// <inheritdoc/>
     public void Write(_Api::JsonOutput output, Image value)
         => output.WriteList<_Sys::Uri, _Api::UriJson>("urls"u8, value.Urls);
 
-    internal static void Check(_Api::RequestCheck check, Image? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, Image? value)
     {
         if (check.Enter(value))
         {

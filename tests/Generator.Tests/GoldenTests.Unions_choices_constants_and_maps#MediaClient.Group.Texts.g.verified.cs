@@ -44,7 +44,7 @@ internal sealed partial class TextsGroup : ITextsGroup
         _Threading::CancellationToken cancellationToken = default)
     {
         var call = _connection.CreateRequest(SaveOperation);
-        call.JsonBody<Text, TextJson>(request, TextJson.Check);
+        call.JsonBody<Text, TextJson>(request);
         return call.SendAsync(static (in _Api::ApiAnswer answer) => MediaEnvelope.Read(answer), cancellationToken);
     }
 }
@@ -71,12 +71,12 @@ public sealed partial record Text
     public required _Collections::IReadOnlyDictionary<Size, double> Weights { get => _weights.Value; init => _weights = new(value); }
 
     /// <summary>What a request with this would be refused for, or null: nothing. Sending it checks it, too.</summary>
-    public _Gen::Issues? Validate() => _Api::RequestCheck.Of(this, TextJson.Check);
+    public _Gen::Issues? Validate() => _Api::RequestCheck.Of<Text, TextJson>(this);
 }
 
 /// <summary>Reads and writes <see cref="Text"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct TextJson : _Api::IObjectJson<Text>
+public struct TextJson : _Api::IObjectJson<Text>, _Api::IRequestCheck<Text>
 {
     /// <inheritdoc/>
     public _Api::JsonMembers Members => new("version", "size", "weights");
@@ -86,7 +86,7 @@ public struct TextJson : _Api::IObjectJson<Text>
     {
         var value = new Text
         {
-            Size = input.Has(1) ? input.Read<TextSize, TextSizeJson>() : null,
+            Size = input.ReadIfSet<TextSize, TextSizeJson>(1),
             Weights = input.At(2).ReadMap<Size, double>(static key => new Size(key), static (ref _Api::JsonInput item) => item.ReadDouble()),
         };
         input.At(0).ReadConstant(1);
@@ -97,16 +97,17 @@ public struct TextJson : _Api::IObjectJson<Text>
     public void Write(_Api::JsonOutput output, Text value)
     {
         output
-            .Write("version"u8, 1)
+            .WriteInt64("version"u8, 1)
             .WriteIfSet<TextSize, TextSizeJson>("size"u8, value.Size);
         output.Name("weights"u8).WriteMap<Size, double>(value.Weights, static key => key.Value, static (output, item) => output.Write(item));
     }
 
-    internal static void Check(_Api::RequestCheck check, Text? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, Text? value)
     {
         if (check.Enter(value))
         {
-            TextSizeJson.Check(check.At("size").OrNull(), value.Size);
+            check.At("size").OrNull().Value<TextSize, TextSizeJson>(value.Size);
             check.At("weights").Map(value.Weights, static key => key.Value, static (check, item) => check.Finite(item));
             check.Leave();
         }
@@ -142,7 +143,7 @@ public sealed partial record TextSize
 
 /// <summary>Reads and writes <see cref="TextSize"/> as JSON.</summary>
 [_Model::EditorBrowsable(_Model::EditorBrowsableState.Never)]
-public struct TextSizeJson : _Api::IJson<TextSize>
+public struct TextSizeJson : _Api::IJson<TextSize>, _Api::IRequestCheck<TextSize>
 {
     /// <inheritdoc/>
     public TextSize Read(ref _Api::JsonInput input)
@@ -169,7 +170,8 @@ public struct TextSizeJson : _Api::IJson<TextSize>
         }
     }
 
-    internal static void Check(_Api::RequestCheck check, TextSize? value)
+    /// <inheritdoc/>
+    public void Check(_Api::RequestCheck check, TextSize? value)
     {
         if (check.Given(value))
         {

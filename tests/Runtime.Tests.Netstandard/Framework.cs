@@ -22,6 +22,8 @@ internal static class Framework
 
     internal static Date ReadDate(this ref JsonInput input) => input.ReadDay();
 
+    internal static JsonOutput WriteDateOrNull(this JsonOutput output, ReadOnlySpan<byte> name, Date? value) => output.WriteDayOrNull(name, value);
+
     private sealed class DayConverter : JsonConverter<Date>
     {
         private const string Format = "yyyy-MM-dd";

@@ -72,16 +72,16 @@ internal static class ThingJson
         var outer = input.EnterObject(Members);
         var value = new Thing
         {
-            Name = input.At(0).ReadString(),
-            Count = input.At(1).ReadInt32(),
-            Big = input.At(2).TryReadNull() ? null : input.ReadInt64(),
+            Name = input.ReadString(0),
+            Count = input.ReadInt32(1),
+            Big = input.ReadInt64OrNull(2),
             Ratio = input.Has(3) && !input.TryReadNull() ? input.ReadDouble() : null,
-            Price = input.At(4).ReadDecimal(),
-            IsOn = input.At(5).ReadBoolean(),
-            Id = input.At(6).ReadGuid(),
-            At = input.At(7).ReadDateTime(),
+            Price = input.ReadDecimal(4),
+            IsOn = input.ReadBoolean(5),
+            Id = input.ReadGuid(6),
+            At = input.ReadDateTime(7),
             On = input.Has(8) && !input.TryReadNull() ? input.ReadDate() : null,
-            Tags = input.At(9).ReadList<string?, OrNullJson<string, StringJson>>(),
+            Tags = input.ReadList<string?, OrNullJson<string, StringJson>>(9),
             Map = input.Has(10) && !input.TryReadNull() ? input.ReadMap<int, Int32Json>() : null,
             Parts = input.Has(11) && !input.TryReadNull() ? input.ReadList<Thing>(Read) : null,
         };
@@ -91,15 +91,15 @@ internal static class ThingJson
     public static void Write(JsonOutput output, Thing value)
     {
         output.StartObject();
-        output.Write("name"u8, value.Name);
-        output.Write("a_rather_long_name_of_a_count"u8, value.Count);
-        output.WriteOrNull("big"u8, value.Big);
-        output.WriteOrNull("ratio"u8, value.Ratio);
-        output.Write("price"u8, value.Price);
-        output.Write("is_on"u8, value.IsOn);
-        output.Write("id"u8, value.Id);
-        output.Write("at"u8, value.At);
-        output.WriteOrNull("on"u8, value.On);
+        output.WriteString("name"u8, value.Name);
+        output.WriteInt32("a_rather_long_name_of_a_count"u8, value.Count);
+        output.WriteInt64OrNull("big"u8, value.Big);
+        output.WriteDoubleOrNull("ratio"u8, value.Ratio);
+        output.WriteDecimal("price"u8, value.Price);
+        output.WriteBoolean("is_on"u8, value.IsOn);
+        output.WriteGuid("id"u8, value.Id);
+        output.WriteDateTime("at"u8, value.At);
+        output.WriteDateOrNull("on"u8, value.On);
         output.Name("tags"u8);
         output.WriteList<string?>(value.Tags, static (output, item) =>
         {
