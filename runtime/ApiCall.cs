@@ -3,6 +3,7 @@ using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
 using Genviral.Gen.Responses;
 using Genviral.Gen.Retry;
+using Genviral.Gen.Transport;
 
 namespace Genviral.Gen;
 
@@ -15,6 +16,7 @@ public sealed class ApiCall
     private readonly HttpContentHeaders? _contentHeaders;
     private readonly Redaction _secrets;
     private IReadOnlyDictionary<string, IReadOnlyList<string>>? _allHeaders;
+    private AttemptEnd? _end;
 
     /// <summary>No call: that of an envelope which was made by hand.</summary>
     internal ApiCall(int status)
@@ -53,10 +55,10 @@ public sealed class ApiCall
     public int Attempts { get; }
 
     /// <summary>Why there was no further attempt.</summary>
-    public ApiRetryEnd RetryEnd { get; private set; }
+    public ApiRetryEnd RetryEnd => _end?.Verdict.End ?? default;
 
     /// <summary>How long the server asked to wait before the next attempt, if it did.</summary>
-    public TimeSpan? RetryAfter { get; private set; }
+    public TimeSpan? RetryAfter => _end?.Verdict.RetryAfter;
 
     internal string ReasonPhrase { get; }
 
@@ -78,11 +80,7 @@ public sealed class ApiCall
     /// <summary>How long the server asks to wait from now on; null when it does not.</summary>
     internal TimeSpan? ReadRetryAfter(DateTimeOffset now) => _headers is null ? null : RetryAfterHeader.Read(_headers, now);
 
-    internal void EndRetries(in RetryVerdict verdict)
-    {
-        RetryEnd = verdict.End;
-        RetryAfter = verdict.RetryAfter;
-    }
+    internal void EndRetries(AttemptEnd end) => _end = end;
 
     private Dictionary<string, IReadOnlyList<string>> CollectHeaders()
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Genviral.Gen.Drift;
 using Genviral.Gen.Json;
@@ -93,7 +94,7 @@ public readonly ref struct ApiAnswer
 
         data = reader.Data;
         var content = new DataContent(read is not null, reader.HasData, reader.DataMisfit);
-        return Finish(reader.Spans, reader.RootKind, content, isSuccess, isOptional);
+        return Finish(in reader.Spans, reader.RootKind, content, isSuccess, isOptional);
     }
 
     /// <summary>Where no member of the body tells whether the call worked, or none can be there, the status says it all.</summary>
@@ -109,33 +110,28 @@ public readonly ref struct ApiAnswer
         return new EnvelopeParts(_call, isOk);
     }
 
-    private EnvelopeParts Finish(EnvelopeSpans spans, JsonValueKind rootKind, DataContent data, bool isSuccess, bool isOptional)
+    private EnvelopeParts Finish(scoped in EnvelopeSpans spans, JsonValueKind rootKind, DataContent data, bool isSuccess, bool isOptional)
     {
         if (_shape.Ok is not null && rootKind != JsonValueKind.Object)
         {
-            throw new JsonInput(_body).Misfit("an object, the envelope");
+            throw NoObject();
         }
 
         var isOk = _shape.Ok is null ? isSuccess : OkReader.Read(_shape, spans[EnvelopePart.Ok], _body);
         KeepStart(isOk);
-        if (isOk && data.Misfit is not null)
+        if (isOk && (data.Misfit is not null || (data.IsExpected && !data.IsRead && !isOptional)))
         {
-            throw data.Misfit;
+            throw data.Misfit ?? NoData();
         }
 
-        if (isOk && data.IsExpected && !data.IsRead && !isOptional)
-        {
-            throw JsonMisfitException.At(_shape.Data is null or "." ? "$" : "$." + _shape.Data, "the data of a call that worked", "an answer without it");
-        }
-
-        var parts = new EnvelopeParts(_call, isOk, _shape, _body, spans, data, _drift);
-        if (_drift is not null && parts.ErrorCode is { } code)
-        {
-            _drift.AddErrorCode(code, spans[EnvelopePart.ErrorCode].Start);
-        }
-
-        return parts;
+        return new EnvelopeParts(_call, isOk, _shape, _body, in spans, data, _drift);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Exception NoObject() => new JsonInput(_body).Misfit("an object, the envelope");
+
+    private JsonMisfitException NoData()
+        => JsonMisfitException.At(_shape.Data is null or "." ? "$" : "$." + _shape.Data, "the data of a call that worked", "an answer without it");
 
     private void KeepStart(bool isOk)
     {

@@ -11,7 +11,27 @@ namespace Genviral.Gen.ForGenerated;
 /// <content>A call and its attempts.</content>
 public sealed partial class ApiConnection
 {
-    private async Task<TResult> CallAsync<TResult>(CallRequest<TResult> call, CancellationToken cancellationToken)
+    /// <summary>A call. One that nobody listens to and that is answered at once needs no state machine.</summary>
+    private Task<TResult> CallAsync<TResult>(in CallRequest<TResult> call, CancellationToken cancellationToken)
+        where TResult : class, IApiEnvelope
+    {
+        if (call.Request.IsRefused || _connection.Observer.IsListening)
+        {
+            return ObservedCallAsync(call, cancellationToken);
+        }
+
+        var first = AttemptAsync(call, attempt: 1, cancellationToken);
+        if (!first.IsCompletedSuccessfully)
+        {
+            return FinishAsync(call, first, cancellationToken);
+        }
+
+        var only = first.Result;
+        return ReferenceEquals(only.End, AttemptEnd.Success) ? Task.FromResult(only.Result!) : FinishAsync(call, new(only), cancellationToken);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task<TResult> ObservedCallAsync<TResult>(CallRequest<TResult> call, CancellationToken cancellationToken)
         where TResult : class, IApiEnvelope
     {
         var scope = _connection.Observer.Start(call.Request.Operation);
@@ -19,24 +39,33 @@ public sealed partial class ApiConnection
         {
             call.Request.ThrowIfRefused();
             call = call with { Scope = scope };
-            var last = await AttemptAsync(call, attempt: 1, cancellationToken).ConfigureAwait(false);
-            if (last.Verdict.GoesAgain)
-            {
-                last = await new RetryRun<TResult>(this, call, last).RunAsync(_retries, cancellationToken).ConfigureAwait(false);
-            }
-
-            if (last.Failure is { } failure)
-            {
-                ExceptionDispatchInfo.Throw(failure);
-            }
-
-            scope?.Ends(last.Result, exception: null);
-            return last.Result!;
+            var result = await FinishAsync(call, AttemptAsync(call, attempt: 1, cancellationToken), cancellationToken).ConfigureAwait(false);
+            scope?.Ends(result, exception: null);
+            return result;
         }
         catch (Exception exception) when (Tell(scope, exception))
         {
             throw;
         }
+    }
+
+    /// <summary>What follows the first attempt: further ones, and the end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private async Task<TResult> FinishAsync<TResult>(CallRequest<TResult> call, ValueTask<AttemptResult<TResult>> first, CancellationToken cancellationToken)
+        where TResult : class, IApiEnvelope
+    {
+        var last = await first.ConfigureAwait(false);
+        if (last.End.Verdict.GoesAgain)
+        {
+            last = await new RetryRun<TResult>(this, call, last).RunAsync(_retries, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (last.End.Failure is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        return last.Result!;
     }
 
     /// <summary>One attempt at another host than the API's, as at a storage: the message goes as it is, without key and headers of the API. The caller disposes what comes.</summary>
@@ -75,40 +104,68 @@ public sealed partial class ApiConnection
             answer ??= exception.Call;
         }
 
-        var verdict = result is { Ok: true } ? RetryVerdict.Succeeded : Judge(call.Request, new AttemptReport(attempt, answer, result, failure));
-        answer?.EndRetries(verdict);
-        failure?.EndRetries(verdict);
-        call.Scope?.AttemptEnds(attempt, result, failure, verdict);
-        return new AttemptResult<TResult>(result, failure, verdict);
+        var end = result is { Ok: true } ? AttemptEnd.Success : Judge(call.Request, new AttemptReport(attempt, answer, result, failure));
+        answer?.EndRetries(end);
+        failure?.EndRetries(end.Verdict);
+        call.Scope?.AttemptEnds(attempt, result, failure, end.Verdict);
+        return new AttemptResult<TResult>(result, end);
     }
 
-    private RetryVerdict Judge(ApiRequest request, AttemptReport report)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private AttemptEnd Judge(ApiRequest request, AttemptReport report)
     {
         report = report with { RetryAfter = report.Call?.ReadRetryAfter(_connection.Time.GetUtcNow()) };
-        return RetryPolicy.Decide(RetryFacts.Of(request, _settings, _connection.Description, report));
+        return new AttemptEnd(report.Failure, RetryPolicy.Decide(RetryFacts.Of(request, _settings, _connection.Description, report)));
     }
 
+    /// <summary>Reads the body, which ends the exchange; without a state machine where all of it is there.</summary>
+    private ValueTask<TResult> ReadAsync<TResult>(Exchange exchange, in CallRequest<TResult> request)
+    {
+        var body = ResponseBody.ReadAsync(exchange, _connection.MaxResponseBytes);
+        return body.IsCompletedSuccessfully ? ValueTask.FromResult(Read(exchange, body.Result, request)) : AwaitAsync(exchange, body, request);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<TResult> ReadAsync<TResult>(Exchange exchange, CallRequest<TResult> request)
+    private async ValueTask<TResult> AwaitAsync<TResult>(Exchange exchange, ValueTask<ResponseBody> reading, CallRequest<TResult> request)
+    {
+        ResponseBody body;
+        try
+        {
+            body = await reading.ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            exchange.Dispose();
+            if (exception is BodyException broken)
+            {
+                throw Unreadable(exchange.Call!, broken);
+            }
+
+            throw;
+        }
+
+        return Read(exchange, body, request);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TResult Read<TResult>(Exchange exchange, ResponseBody body, in CallRequest<TResult> request)
     {
         using (exchange)
+        using (body)
         {
-            var call = exchange.Call!;
-            try
-            {
-                using var body = await ResponseBody.ReadAsync(exchange, _connection.MaxResponseBytes).ConfigureAwait(false);
-                return Read(exchange, call, body.Bytes, request);
-            }
-            catch (BodyException exception)
-            {
-                if (exception.Start is not null)
-                {
-                    call.KeepBodyStart(exception.Start);
-                }
-
-                throw ProtocolFailure.Unreadable(call, exception.Message, exception.InnerException);
-            }
+            return Read(exchange, exchange.Call!, body.Bytes, request);
         }
+    }
+
+    private static ApiProtocolException Unreadable(ApiCall call, BodyException exception)
+    {
+        if (exception.Start is not null)
+        {
+            call.KeepBodyStart(exception.Start);
+        }
+
+        return ProtocolFailure.Unreadable(call, exception.Message, exception.InnerException);
     }
 
     private TResult Read<TResult>(Exchange exchange, ApiCall call, ReadOnlySpan<byte> body, in CallRequest<TResult> request)
@@ -143,6 +200,7 @@ public sealed partial class ApiConnection
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private TResult ReadStream<TResult>(Exchange exchange, ApiRead<TResult> read)
     {
         var stream = new ApiStream(exchange);

@@ -7,7 +7,8 @@ public sealed partial class ApiRequest
 
     private bool IsChecked => _connection is { ValidatesRequests: true };
 
-    private bool IsRefused => _check is { HasIssues: true };
+    /// <summary>Whether something was found that it would be refused for.</summary>
+    internal bool IsRefused => _check is { HasIssues: true };
 
     /// <summary>To check a parameter; null where requests are not checked.</summary>
     public RequestCheck? Check(string wireName) => IsChecked ? (_check ??= new RequestCheck()).At(wireName) : null;

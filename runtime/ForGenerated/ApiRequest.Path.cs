@@ -9,7 +9,7 @@ public sealed partial class ApiRequest
     {
         if (!IsRefused)
         {
-            (_pathValues ??= []).Add(new(name, Requests.PathTemplate.EncodeValue(name, value)));
+            _pathValues = [.. _pathValues, new(name, Requests.PathTemplate.EncodeValue(name, value))];
         }
     }
 

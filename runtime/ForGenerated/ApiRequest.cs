@@ -9,7 +9,7 @@ namespace Genviral.Gen.ForGenerated;
 public sealed partial class ApiRequest
 {
     private readonly ApiConnection? _connection;
-    private List<KeyValuePair<string, string>>? _pathValues;
+    private KeyValuePair<string, string>[] _pathValues = [];
     private List<KeyValuePair<string, string>>? _headers;
     private QueryText? _query;
 
@@ -26,7 +26,7 @@ public sealed partial class ApiRequest
     internal ApiOperation Operation { get; }
 
     /// <summary>Encoded values by the name of their place.</summary>
-    internal ReadOnlySpan<KeyValuePair<string, string>> PathValues => CollectionsMarshal.AsSpan(_pathValues);
+    internal ReadOnlySpan<KeyValuePair<string, string>> PathValues => _pathValues;
 
     internal ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(_headers);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Genviral.Gen.Drift;
 using Genviral.Gen.Json;
@@ -29,20 +30,24 @@ public readonly ref struct EnvelopeParts
         Message = "";
     }
 
-    internal EnvelopeParts(ApiCall call, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, EnvelopeSpans spans, DataContent data, DriftNotes? drift)
+    internal EnvelopeParts(ApiCall call, bool isOk, EnvelopeShape shape, ReadOnlySpan<byte> body, scoped in EnvelopeSpans spans, DataContent data, DriftNotes? drift)
     {
         _drift = drift;
-        var texts = new EnvelopeTexts(body, spans, call.StatusCode);
+        _spans = spans;
         Call = call;
         Ok = isOk;
-        Code = texts.ReadCode();
-        Message = texts.ReadMessage();
-        ErrorCode = texts.ReadErrorCode();
-        Issues = texts.ReadIssues();
+        Code = EnvelopeTexts.ReadCode(body, ref _spans, call.StatusCode);
+        Message = EnvelopeTexts.ReadMessage(body, ref _spans);
+        ErrorCode = EnvelopeTexts.ReadErrorCode(body, ref _spans);
+        if (drift is not null && ErrorCode is not null)
+        {
+            drift.AddErrorCode(ErrorCode, _spans[EnvelopePart.ErrorCode].Start);
+        }
+
+        Issues = EnvelopeTexts.ReadIssues(body, ref _spans);
         HasData = data.IsRead;
         _body = body;
         _shape = shape;
-        _spans = texts.Spans;
         _isAllData = shape.Plan.Root.IsData && data.IsExpected && isOk;
         _misfits = isOk || shape.Fields.Length == 0 ? null : [];
         _isDataRaw = data.IsExpected ? data.Misfit is not null : !shape.Plan.Root.IsData;
@@ -81,36 +86,13 @@ public readonly ref struct EnvelopeParts
     public ApiCall Call { get; }
 
     /// <summary>Data that does not fit, or is not expected, as it came; null if it is null or was read.</summary>
-    public JsonElement? RawData
-    {
-        get
-        {
-            if (!_isDataRaw || !_spans.Data.IsFound)
-            {
-                return null;
-            }
-
-            var input = new JsonInput(_spans.Data.In(_body));
-            return input.TryReadNull() ? null : input.ReadJson();
-        }
-    }
+    public JsonElement? RawData => _isDataRaw && _spans.Data.IsFound ? ReadRawData() : null;
 
     /// <summary>The members that the shape does not name, and those that could not be read as it says. Never null.</summary>
     public IReadOnlyDictionary<string, JsonElement> Additional
-    {
-        get
-        {
-            var spans = _spans;
-            foreach (var misfit in _misfits ?? [])
-            {
-                spans.Keep(misfit.Member);
-            }
-
-            return _shape is null || _isAllData || !spans.HasAdditional
-                ? AdditionalMembers.None
-                : AdditionalMembers.Read(_body, _shape.Plan.Root.Members, in spans);
-        }
-    }
+        => _shape is null || _isAllData || (!_spans.HasAdditional && _misfits is null or { Count: 0 })
+            ? AdditionalMembers.None
+            : ReadAdditional(_shape);
 
     /// <summary>A success that is made by hand.</summary>
     public static EnvelopeParts Success(int code) => new(isOk: true, code);
@@ -138,6 +120,26 @@ public readonly ref struct EnvelopeParts
     /// <inheritdoc cref="Field{T}"/>
     public Optional<T> OptionalField<T>(ReadOnlySpan<byte> wireName, JsonRead<T> read)
         => TryRead(wireName, read, out var value) ? new(value) : default;
+
+    // What few answers have is read outside, so that the others do not clear its stack.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private JsonElement? ReadRawData()
+    {
+        var input = new JsonInput(_spans.Data.In(_body));
+        return input.TryReadNull() ? null : input.ReadJson();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Dictionary<string, JsonElement> ReadAdditional(EnvelopeShape shape)
+    {
+        var spans = _spans;
+        foreach (var misfit in _misfits ?? [])
+        {
+            spans.Keep(misfit.Member);
+        }
+
+        return AdditionalMembers.Read(_body, shape.Plan.Root.Members, in spans);
+    }
 
     private bool TryRead<T>(ReadOnlySpan<byte> wireName, JsonRead<T> read, [MaybeNullWhen(false)] out T value)
     {

@@ -63,14 +63,26 @@ internal sealed class BaseAddress
         return Join(_prefix, _query, path, query);
     }
 
+    /// <summary>The same of a path that is still to be filled, where no key goes into the address.</summary>
+    internal Uri Join(PathTemplate path, ReadOnlySpan<KeyValuePair<string, string>> values, string query)
+    {
+        if (_keyPlace is not null || _query.Length > 0)
+        {
+            return Join(path.Fill(values, key: null), query);
+        }
+
+        // One text for all of it: most addresses have neither.
+        var url = path.Fill(values, key: null, _prefix);
+        return AsUri(query.Length == 0 ? url : WithQuery(url, query));
+    }
+
     private string Fill(string text, string value) => text.Replace(_keyPlace!, value, StringComparison.Ordinal);
 
     private static Uri Join(string prefix, string fixedQuery, string path, string query)
     {
-        var hasOwnQuery = path.Contains('?', StringComparison.Ordinal);
         if (fixedQuery.Length == 0)
         {
-            return AsUri(query.Length == 0 ? prefix + path : string.Concat(prefix, path, hasOwnQuery ? "&" : "?", query));
+            return AsUri(query.Length == 0 ? prefix + path : WithQuery(prefix + path, query));
         }
 
         var question = path.IndexOf('?', StringComparison.Ordinal);
@@ -78,6 +90,8 @@ internal sealed class BaseAddress
         var ownQuery = question < 0 ? "" : "&" + path[(question + 1)..];
         return AsUri(string.Concat($"{prefix}{ownPath}?{fixedQuery}{ownQuery}", query.Length == 0 ? "" : "&", query));
     }
+
+    private static string WithQuery(string url, string query) => string.Concat(url, url.Contains('?', StringComparison.Ordinal) ? "&" : "?", query);
 
     private static Uri AsUri(string url) => RawUri.Of(url);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Genviral.Gen.ForGenerated;
 
@@ -52,6 +53,7 @@ internal sealed class Credentials
         return _provider is null ? ValueTask.FromResult(_key) : AskAsync(_provider, cancellationToken);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
         var key = await provider(cancellationToken).ConfigureAwait(false);

@@ -28,6 +28,7 @@ internal sealed class MessageBuilder
     }
 
     /// <summary>The message to the API.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal HttpRequestMessage Build(ApiRequest request, string? key) => WithHeaders(Start(request, MakeUrl(request, key)), request, key);
 
     /// <summary>The message to where the API has sent it, at its own origin: the key goes along.</summary>
@@ -107,12 +108,12 @@ internal sealed class MessageBuilder
 
         if (!operation.Template.IsFixed || request.HasQuery)
         {
-            return _address.Join(operation.Template.Fill(request.PathValues, key: null), request.QueryParameters);
+            return _address.Join(operation.Template, request.PathValues, request.QueryParameters);
         }
 
         if (!_fixedUrls.TryGetValue(operation, out var url))
         {
-            url = _address.Join(operation.Template.Fill([], key: null), "");
+            url = _address.Join(operation.Template, [], query: "");
             _fixedUrls.AddOrUpdate(operation, url);
         }
 

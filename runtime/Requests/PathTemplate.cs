@@ -3,7 +3,7 @@ using System.Text;
 namespace Genviral.Gen.Requests;
 
 /// <summary>A path with places for values, taken apart once; what is filled in stays in its place.</summary>
-internal sealed partial class PathTemplate
+internal sealed class PathTemplate
 {
     private const string Kept = "-._~!$&'()*+,;=:@/%?";
     private const string Replacement = "\uFFFD";
@@ -36,16 +36,15 @@ internal sealed partial class PathTemplate
     /// <summary>The path of a call; <paramref name="key"/> fills the key's place, if there is one.</summary>
     /// <param name="values">Encoded values by name.</param>
     /// <param name="key">The key's name and the key itself, not encoded.</param>
+    /// <param name="before">What stands before the path.</param>
     /// <exception cref="InvalidOperationException">A place has no value.</exception>
-    internal string Fill(ReadOnlySpan<KeyValuePair<string, string>> values, KeyValuePair<string, string>? key)
-    {
-        if (IsFixed)
+    internal string Fill(ReadOnlySpan<KeyValuePair<string, string>> values, KeyValuePair<string, string>? key, string before = "")
+        => _parts switch
         {
-            return _parts[0];
-        }
-
-        return Join(values, key);
-    }
+            [var only] => before + only,
+            [var start, var name, var end] => string.Concat(before, start, FindValue(name, values, key), end),
+            _ => before + Join(values, key),
+        };
 
     /// <summary>A value as one segment, or a part of one.</summary>
     /// <exception cref="ArgumentException">The value would make another path.</exception>
@@ -58,6 +57,17 @@ internal sealed partial class PathTemplate
         }
 
         return Uri.EscapeDataString(value);
+    }
+
+    private string Join(ReadOnlySpan<KeyValuePair<string, string>> values, KeyValuePair<string, string>? key)
+    {
+        var parts = new string[_parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = i % 2 == 0 ? _parts[i] : FindValue(_parts[i], values, key);
+        }
+
+        return string.Concat(parts);
     }
 
     private static string FindValue(string name, ReadOnlySpan<KeyValuePair<string, string>> values, KeyValuePair<string, string>? key)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Genviral.Gen.Drift;
 using Genviral.Gen.ForGenerated;
@@ -22,7 +23,8 @@ internal ref struct EnvelopeReader<TData>
         _isDataOptional = isDataOptional;
     }
 
-    internal readonly EnvelopeSpans Spans => _spans;
+    [UnscopedRef]
+    internal readonly ref readonly EnvelopeSpans Spans => ref _spans;
 
     internal TData? Data { get; private set; }
 

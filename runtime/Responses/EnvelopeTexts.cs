@@ -1,35 +1,23 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Json;
 
 namespace Genviral.Gen.Responses;
 
 /// <summary>Reads the small parts of an envelope from their places; what is not understood stays readable under its wire name.</summary>
-internal ref struct EnvelopeTexts
+internal static class EnvelopeTexts
 {
-    private readonly ReadOnlySpan<byte> _body;
-    private readonly int _status;
-    private EnvelopeSpans _spans;
-
-    internal EnvelopeTexts(ReadOnlySpan<byte> body, EnvelopeSpans spans, int status)
-    {
-        _body = body;
-        _spans = spans;
-        _status = status;
-    }
-
-    internal readonly EnvelopeSpans Spans => _spans;
-
     /// <summary>A number, or a number in a string; else the HTTP status.</summary>
-    internal int ReadCode()
+    internal static int ReadCode(ReadOnlySpan<byte> body, ref EnvelopeSpans spans, int status)
     {
-        var span = _spans[EnvelopePart.Code];
+        var span = spans[EnvelopePart.Code];
         if (!span.IsFound)
         {
-            return _status;
+            return status;
         }
 
-        var json = span.In(_body);
+        var json = span.In(body);
         if (JsonNumber.ReadShort(json, 0, out long number) == json.Length && number == (int)number)
         {
             return (int)number;
@@ -40,60 +28,66 @@ internal ref struct EnvelopeTexts
             return code;
         }
 
-        KeepUnlessNull(span);
-        return _status;
+        KeepUnlessNull(body, ref spans, span);
+        return status;
     }
 
-    internal string ReadMessage()
+    internal static string ReadMessage(ReadOnlySpan<byte> body, ref EnvelopeSpans spans)
     {
-        var span = _spans[EnvelopePart.Message];
+        var span = spans[EnvelopePart.Message];
         if (!span.IsFound)
         {
             return "";
         }
 
-        if (span.In(_body)[0] is (byte)'{' or (byte)'[')
+        if (span.In(body)[0] is (byte)'{' or (byte)'[')
         {
-            _spans.Keep(span.Member);
+            spans.Keep(span.Member);
         }
 
-        return LenientText.ReadMessage(span.In(_body));
+        return LenientText.ReadMessage(span.In(body));
     }
 
-    internal string? ReadErrorCode()
+    internal static string? ReadErrorCode(ReadOnlySpan<byte> body, ref EnvelopeSpans spans)
     {
-        var span = _spans[EnvelopePart.ErrorCode];
-        var code = span.IsFound ? LenientText.ReadScalar(span.In(_body)) : null;
-        if (code is null)
-        {
-            KeepUnlessNull(span);
-        }
-
-        return code;
-    }
-
-    internal Issues? ReadIssues()
-    {
-        var span = _spans[EnvelopePart.Issues];
+        var span = spans[EnvelopePart.ErrorCode];
         if (!span.IsFound)
         {
             return null;
         }
 
-        var issues = IssuesReader.Read(span.In(_body), out var isWhole);
+        var code = LenientText.ReadScalar(span.In(body));
+        if (code is null)
+        {
+            KeepUnlessNull(body, ref spans, span);
+        }
+
+        return code;
+    }
+
+    internal static Issues? ReadIssues(ReadOnlySpan<byte> body, ref EnvelopeSpans spans)
+    {
+        var span = spans[EnvelopePart.Issues];
+        if (!span.IsFound)
+        {
+            return null;
+        }
+
+        var issues = IssuesReader.Read(span.In(body), out var isWhole);
         if (!isWhole)
         {
-            _spans.Keep(span.Member);
+            spans.Keep(span.Member);
         }
 
         return issues;
     }
 
-    private void KeepUnlessNull(PartSpan span)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void KeepUnlessNull(ReadOnlySpan<byte> body, ref EnvelopeSpans spans, PartSpan span)
     {
-        if (span.IsFound && !new JsonInput(span.In(_body)).TryReadNull())
+        if (!new JsonInput(span.In(body)).TryReadNull())
         {
-            _spans.Keep(span.Member);
+            spans.Keep(span.Member);
         }
     }
 }

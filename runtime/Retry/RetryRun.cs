@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Transport;
 
@@ -12,10 +13,11 @@ internal sealed class RetryRun<TResult>(ApiConnection connection, CallRequest<TR
 
     /// <summary>Goes on until an attempt is the last one.</summary>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal async ValueTask<AttemptResult<TResult>> RunAsync(RetryPipeline pipeline, CancellationToken cancellationToken)
     {
         await pipeline.RunAsync(static (run, token) => run.NextAsync(token), this, cancellationToken).ConfigureAwait(false);
-        if (_last.Verdict.GoesAgain)
+        if (_last.End.Verdict.GoesAgain)
         {
             // Cancelled before its wait begins, the pipeline gives back the outcome that it had.
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,6 +35,6 @@ internal sealed class RetryRun<TResult>(ApiConnection connection, CallRequest<TR
             _last = await connection.AttemptAsync(call, _attempts, cancellationToken).ConfigureAwait(false);
         }
 
-        return _last.Verdict;
+        return _last.End.Verdict;
     }
 }

@@ -27,12 +27,11 @@ internal sealed class CallTelemetry : CallObserver
 
     internal TimeProvider Time { get; }
 
+    internal override bool IsListening
+        => Instruments.Source.HasListeners() || Instruments.Duration.Enabled || Instruments.Attempts.Enabled || Logger?.IsEnabled(LogLevel.Warning) == true;
+
     internal override CallScope? Start(ApiOperation operation)
-    {
-        var isTraced = Instruments.Source.HasListeners();
-        var isHeard = isTraced || Instruments.Duration.Enabled || Instruments.Attempts.Enabled || Logger?.IsEnabled(LogLevel.Warning) == true;
-        return isHeard ? new CallRecord(this, operation, isTraced ? StartActivity(operation) : null) : null;
-    }
+        => IsListening ? new CallRecord(this, operation, Instruments.Source.HasListeners() ? StartActivity(operation) : null) : null;
 
     /// <summary>What spans and measurements of a call have in common.</summary>
     internal TagList Tags(ApiOperation operation) => new()

@@ -20,17 +20,22 @@ internal static class CallersHandlers
     {
         if (!ReferenceEquals(address, sent) && address is { IsAbsoluteUri: true } && !Origin.IsSame(address, sent))
         {
-            throw ProtocolFailure.Foreign(
-                exchange.Call!,
-                $"came from {Origin.Of(address)}, not from {Origin.Of(sent)}: the HttpClient that the client was given followed a redirect there, and .NET takes custom headers along. {Advice}");
+            throw CameFrom(exchange, address, sent);
         }
 
         if (method.Method != exchange.Operation.Method)
         {
-            throw ProtocolFailure.Foreign(
-                exchange.Call!, $"is one to {method}: the HttpClient that the client was given followed a redirect and changed the method. {Advice}");
+            throw IsOneTo(exchange, method);
         }
     }
+
+    private static ApiProtocolException CameFrom(Exchange exchange, Uri address, Uri sent)
+        => ProtocolFailure.Foreign(
+            exchange.Call!,
+            $"came from {Origin.Of(address)}, not from {Origin.Of(sent)}: the HttpClient that the client was given followed a redirect there, and .NET takes custom headers along. {Advice}");
+
+    private static ApiProtocolException IsOneTo(Exchange exchange, HttpMethod method)
+        => ProtocolFailure.Foreign(exchange.Call!, $"is one to {method}: the HttpClient that the client was given followed a redirect and changed the method. {Advice}");
 
     private const string Advice = "Set AllowAutoRedirect = false on its handler; the client follows redirects itself";
 }

@@ -5,7 +5,7 @@ using Genviral.Gen.Responses;
 namespace Genviral.Gen.Transport;
 
 /// <summary>A body read whole into a pooled buffer; nothing made of it may point into the buffer once it is disposed.</summary>
-internal sealed class ResponseBody : IDisposable
+internal struct ResponseBody : IDisposable
 {
     private const int FirstSize = 16 * 1024;
     private const int MostTrusted = 1024 * 1024;
@@ -14,7 +14,7 @@ internal sealed class ResponseBody : IDisposable
 
     private ResponseBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
 
-    internal ReadOnlySpan<byte> Bytes => BodyCheck.SkipMark(_buffer.AsSpan(0, _length));
+    internal readonly ReadOnlySpan<byte> Bytes => BodyCheck.SkipMark(_buffer.AsSpan(0, _length));
 
     /// <summary>The most that fits into one buffer that grows by doubling.</summary>
     internal const long MostBytes = 1024L * 1024 * 1024;
@@ -25,7 +25,7 @@ internal sealed class ResponseBody : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<ResponseBody> ReadAsync(Exchange exchange, long mostBytes)
     {
-        var announced = exchange.Content.Headers.ContentLength ?? 0;
+        var announced = exchange.AnnouncedLength;
         if (announced > mostBytes)
         {
             throw TooLong(mostBytes, start: "");

@@ -76,6 +76,7 @@ internal sealed class Sender(Wire wire, ConcurrencyLimiter? limiter, TimeLimits 
     }
 
     /// <summary>Goes where redirects lead. A key that was left behind at another origin is not taken up again.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private async ValueTask FollowAsync(Exchange exchange, ApiRequest request, Uri address, string? key)
     {
         var isForeign = false;
