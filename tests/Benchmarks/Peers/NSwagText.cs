@@ -14,8 +14,21 @@ internal static class NSwagText
         await File.WriteAllTextAsync(Path.Combine(directory, "Peers", "NSwagPeer.g.cs"), text.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Parses an OpenAPI file and generates its client.</summary>
-    internal static string Generate(string openApi)
+    /// <summary>Parses an OpenAPI file and generates its client, by NSwag's defaults.</summary>
+    internal static string Generate(string openApi) => Generate(openApi, _ => { });
+
+    /// <summary>The same with records, and an interface to put a test's own client behind, as ours have.</summary>
+    internal static string GenerateAlike(string openApi)
+        => Generate(openApi, static settings =>
+            {
+                settings.GenerateClientInterfaces = true;
+                settings.CSharpGeneratorSettings.ClassStyle = CSharpClassStyle.Record;
+                settings.CSharpGeneratorSettings.GenerateNativeRecords = true;
+            })
+            // A record cannot derive from the dictionary that it makes of the issues.
+            .Replace("partial record Issues", "partial class Issues", StringComparison.Ordinal);
+
+    private static string Generate(string openApi, Action<CSharpClientGeneratorSettings> adjust)
     {
         // On this thread, whose time is measured; nothing in it waits.
         var document = OpenApiDocument.FromJsonAsync(openApi).GetAwaiter().GetResult();
@@ -32,6 +45,7 @@ internal static class NSwagText
                 GenerateOptionalPropertiesAsNullable = true,
             },
         };
+        adjust(settings);
         return new CSharpClientGenerator(document, settings).GenerateFile();
     }
 }
