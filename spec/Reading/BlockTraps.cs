@@ -168,6 +168,31 @@ internal static class BlockTraps
             : null;
     }
 
+    /// <summary><c>doc: |</c>, and the text below it begins where its key does.</summary>
+    public static Diagnosis? BlockTextNotIndented(SyntaxFailure failure)
+    {
+        var text = failure.Text;
+        var start = failure.Trouble;
+        if (failure.Builder.Top is not { Kind: LevelKind.BlockMapping, Entries: [.., { Key: var key, Value: ScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded, Text: "" } }] }
+            || failure.IsAtEnd || !IsText(text, text.LineOf(start), text.Column(key.At.Span.Start)))
+        {
+            return null;
+        }
+
+        var column = text.Column(start);
+        var last = text.LineOf(start);
+        while (last + 1 < text.LineCount && IsText(text, last + 1, column))
+        {
+            last++;
+        }
+
+        var end = text.EndOfWords(start);
+        return new Diagnosis(LineReport.ValueNotIndented(text.Span(start, end), text.Slice(start, end), column, key.Text), last);
+    }
+
+    private static bool IsText(SpecText text, int line, int column)
+        => text.FirstOnLine(line) is var first && first < text.LineEnd(line) && text.Column(first) == column && !KeyLine.IsKey(text, first);
+
     /// <summary>A line where a key belongs has no colon, or none with a space behind it.</summary>
     public static Diagnosis? ColonMissing(SyntaxFailure failure)
     {

@@ -29,6 +29,7 @@ internal static class SyntaxTraps
         BlockTraps.ColonInText,
         BlockTraps.LongKey,
         BlockTraps.TextBehindValue,
+        BlockTraps.BlockTextNotIndented,
         BlockTraps.ColonMissing,
         IndentationTraps.LeftOfSection,
         IndentationTraps.BadIndentation,

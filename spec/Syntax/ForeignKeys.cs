@@ -8,6 +8,8 @@ internal static class ForeignKeys
     private const string KindIsKey
         = "The kind of paging is a key, 'offset', 'page' or 'cursor', whose value is the name of the parameter.";
 
+    private const string RetryIsOfErrors = "How often a call goes again is 'retries: 2'; 'retry: true' belongs in an error.";
+
     private static readonly Dictionary<string, ForeignKey> Anywhere = new(StringComparer.Ordinal)
     {
         ["description"] = new("doc"),
@@ -26,6 +28,7 @@ internal static class ForeignKeys
         ["servers"] = new("baseUrl"),
         ["host"] = new("baseUrl"),
         ["basePath"] = new("baseUrl"),
+        ["retry"] = new("retries", RetryIsOfErrors),
         ["url"] = new("baseUrl"),
         ["security"] = new("auth"),
         ["securitySchemes"] = new("auth"),
@@ -59,6 +62,7 @@ internal static class ForeignKeys
         ["paging"] = new("paginate"),
         ["statusCode"] = new("status"),
         ["consumes"] = new("body"),
+        ["retry"] = new("retries", RetryIsOfErrors),
         ["produces"] = new("returns"),
     };
 

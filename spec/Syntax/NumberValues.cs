@@ -62,10 +62,10 @@ internal static class NumberValues
 
     /// <summary>An integer between <paramref name="least"/> and <paramref name="most"/>.</summary>
     public static Located<int>? Integer(
-        this SyntaxReport report, Node node, int least, int most = int.MaxValue, string wanted = "an integer")
+        this SyntaxReport report, Node node, int least, int most = int.MaxValue, string wanted = "an integer", string remedy = "")
     {
         var range = most == int.MaxValue ? $"{least} or more" : $"a number from {least} to {most}";
-        if (report.Scalar(node, range) is not { } scalar || !report.IsPlainNumber(scalar, IntegerForm, wanted))
+        if (report.Scalar(node, range) is not { } scalar || !report.IsPlainNumber(scalar, IntegerForm, wanted, remedy))
         {
             return null;
         }
@@ -91,7 +91,7 @@ internal static class NumberValues
     {
         var names = new NameSet(report, StringComparer.Ordinal);
         return report.ScalarItems(node, "HTTP statuses, or leave the key out")?
-            .Select(item => report.Integer(item, 100, 599, "an HTTP status"))
+            .Select(item => report.Integer(item, 100, 599, "an HTTP status", " Write one number, or several: '[200, 201]'."))
             .Where(number => number is { } sound && names.Add(new Located<string>(Invariant(sound.Value), sound.At)))
             .Select(number => number!.Value)
             .ToList();
@@ -123,7 +123,8 @@ internal static class NumberValues
         return new Located<int>((int)milliseconds, scalar.At);
     }
 
-    private static bool IsPlainNumber(this SyntaxReport report, ScalarNode scalar, Regex form, string wanted)
+    /// <param name="otherwise">What to write in place of a text that nothing can be made of.</param>
+    private static bool IsPlainNumber(this SyntaxReport report, ScalarNode scalar, Regex form, string wanted, string otherwise = "")
     {
         var isForm = form.IsMatch(scalar.Text);
         if (isForm && scalar.IsPlain)
@@ -131,18 +132,18 @@ internal static class NumberValues
             return true;
         }
 
-        var remedy = isForm ? $" Write {scalar.Text} without quotes." : NumberRemedy(scalar.Text, form);
+        var remedy = isForm ? $" Write {scalar.Text} without quotes." : NumberRemedy(scalar.Text, form) ?? otherwise;
         report.Add(ShapeReport.WrongNumber(scalar, wanted, remedy));
         return false;
     }
 
     /// <summary>Numbers as other languages write them: <c>+1</c>, <c>1_000</c>, <c>1,000</c>, <c>012</c>.</summary>
-    private static string NumberRemedy(string text, Regex form)
+    private static string? NumberRemedy(string text, Regex form)
     {
         var plain = text.Trim().TrimStart('+').Replace("_", "").Replace(",", "");
         plain = plain.Length > 1 ? plain.TrimStart('0') : plain;
         plain = plain.StartsWith(".", StringComparison.Ordinal) || plain.Length == 0 ? "0" + plain : plain;
-        return plain != text && form.IsMatch(plain) ? $" Did you mean {plain}?" : "";
+        return plain != text && form.IsMatch(plain) ? $" Did you mean {plain}?" : null;
     }
 
     private static string DurationRemedy(string text)

@@ -58,6 +58,8 @@ public sealed class LineTests
     [InlineData("x:\n  a:\n  {|GENV0011:decimal|}\n  b?: string\nc: 1")]
     [InlineData("x:\n  a:\n  {|GENV0011:decimal|}\nc: 1")]
     [InlineData("x:\n  a:\n  {|GENV0011:decimal|} # so far")]
+    [InlineData("x:\n  a: |\n  {|GENV0011:Some text that|}\n  is long.\n  b?: string\nc: 1")]
+    [InlineData("a: >-\n{|GENV0011:Some text.|}\nb: 1")]
     [InlineData("x:\n  a:\n  {|GENV0011:decimal|} # so far\n  b: c")]
     [InlineData("x:\n  a: # so far\n\n  {|GENV0011:decimal|}\n\n  b: c")]
     [InlineData("x:\n  b: 1\n  a:\n  {|GENV0011:Two lines|}\n  of text.\n  c: 1")]
