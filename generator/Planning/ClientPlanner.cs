@@ -21,12 +21,10 @@ internal static class ClientPlanner
 
     // A hint name used twice would cost the project all output; clients may differ in the case of their names alone.
     private static ClientFiles WithOwnHints(ClientFiles client, HashSet<string> hints)
-        => client with
-        {
-            Files = client.Files
-                .Select(file => hints.Add(file.HintName) ? file : file with { HintName = "_" + file.HintName })
-                .ToEquatableArray(),
-        };
+        => client with { Files = client.Files.Select(file => WithOwnHint(file, hints)).ToEquatableArray() };
+
+    private static FilePlan WithOwnHint(FilePlan file, HashSet<string> hints)
+        => hints.Add(file.HintName) ? file : WithOwnHint(file with { HintName = "_" + file.HintName }, hints);
 
     private static ClientFiles PlanOrFault(ClientModel model, ConsumerFacts facts, NamespaceNames others, PlanMemory memory)
     {

@@ -144,6 +144,17 @@ public class HostileNamesTests
         Assert.Empty(run.CompilerFindings);
     }
 
+    [Fact]
+    public void Clients_whose_names_differ_by_case_alone_live_in_one_project()
+    {
+        string[] names = ["ShopClient", "shopClient", "SHOPClient"];
+        var run = GeneratorRun.Of(names.Select((name, i)
+            => ($"/p/{name}.genviral.yaml", $"genviral: 1\nnamespace: N{i}\nclient: {name}\nendpoints: {{ a.get: {{ get: /x, returns: string }} }}")));
+
+        Assert.Empty(run.Findings);
+        Assert.Empty(run.CompilerFindings);
+    }
+
     [Theory]
     [InlineData("*/ class Hostile { } /*")]
     [InlineData("</summary> <x>")]
