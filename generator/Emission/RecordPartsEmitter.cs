@@ -61,8 +61,10 @@ internal static class RecordPartsEmitter
         => value switch
         {
             ScalarValue { Kind: ScalarKind.File or ScalarKind.String } => $"output.Add({name}, {expression});",
-            ConstantValue { Literal.Kind: LiteralKind.String } => $"output.Add({name}, {expression});",
-            ConstantValue or ScalarValue { Kind: not ScalarKind.Json } or NamedValue { Shape: NamedShape.OpenEnum or NamedShape.ClosedEnum }
+            ConstantValue { Literal: { Kind: LiteralKind.String } literal } => $"output.AddConstant({name}, {expression}, {TypeText.Expression(literal)});",
+            ConstantValue { Literal: var literal }
+                => $"output.AddConstant({name}, {KeyText.Of(value, Given(name, value, expression, isSure))}, {KeyText.Of(value, TypeText.Expression(literal))});",
+            ScalarValue { Kind: not ScalarKind.Json } or NamedValue { Shape: NamedShape.OpenEnum or NamedShape.ClosedEnum }
                 => $"output.Add({name}, {KeyText.Of(value, Given(name, value, expression, isSure))});",
             _ => JsonText.Of(value) is { } json
                 ? $"output.AddJson<{TypeText.NotNull(value)}, {json}>({name}, {expression});"

@@ -39,7 +39,7 @@ public readonly ref struct EnvelopeParts
         Code = EnvelopeTexts.ReadCode(body, ref _spans, call.StatusCode);
         Message = EnvelopeTexts.ReadMessage(body, ref _spans);
         ErrorCode = EnvelopeTexts.ReadErrorCode(body, ref _spans);
-        if (drift is not null && ErrorCode is not null)
+        if (drift is not null && !isOk && ErrorCode is not null)
         {
             drift.AddErrorCode(ErrorCode, _spans[EnvelopePart.ErrorCode].Start);
         }

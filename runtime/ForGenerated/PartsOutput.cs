@@ -25,6 +25,11 @@ public sealed class PartsOutput
     /// <exception cref="ArgumentException">It is null.</exception>
     public void Add(string name, ApiFile value) => _parts.Add(new RequestPart(name, "", Given(name, value), IsJson: false));
 
+    /// <summary>A text that must be <paramref name="constant"/>, where it is given at all.</summary>
+    /// <exception cref="ArgumentException">It is something else.</exception>
+    public void AddConstant(string name, string value, string constant)
+        => Add(name, value == constant ? value : throw new ArgumentException($"{name} must be \"{constant}\""));
+
     /// <inheritdoc cref="AddJson{T}"/>
     public void AddJson<T, TJson>(string name, T value)
         where TJson : struct, IJson<T>

@@ -49,6 +49,11 @@ internal ref struct EnvelopeReader<TData>
     private void ReadNode(ref JsonInput input, EnvelopeNode node, int member, bool isRoot = false)
     {
         var start = input.Offset;
+        if (node.HasChildren && !isRoot)
+        {
+            Forget(node);
+        }
+
         if (node.IsData)
         {
             LookInto(input, node, isRoot);
@@ -69,6 +74,22 @@ internal ref struct EnvelopeReader<TData>
         }
 
         _spans.Record(node, _plan.Fields.Count, new PartSpan(start, input.Offset - start, member));
+    }
+
+    /// <summary>A member that comes twice counts as it comes last: what an earlier one held is gone.</summary>
+    private void Forget(EnvelopeNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            _spans.Record(child, _plan.Fields.Count, default);
+            Forget(child);
+            if (child.IsData)
+            {
+                Data = default;
+                HasData = false;
+                DataMisfit = null;
+            }
+        }
     }
 
     /// <summary>Finds the parts within a value that is read as a whole: what else it holds is that reader's business.</summary>

@@ -117,6 +117,21 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public async Task A_constant_of_a_form_is_itself_or_left_out()
+    {
+        await using var server = await LoopbackServer.StartAsync(_ => """{"ok":true,"code":200,"message":"","data":{"token":"t"}}""");
+        using var client = Client(server);
+        var request = new TokensCreateRequest { Text = "a" };
+
+        await client.Tokens.CreateAsync(request with { Kind = "card", Level = 1.5 }, Token);
+        var kind = await Assert.ThrowsAsync<ArgumentException>(() => client.Tokens.CreateAsync(request with { Kind = "cord" }, Token));
+        var level = await Assert.ThrowsAsync<ArgumentException>(() => client.Tokens.CreateAsync(request with { Level = 2 }, Token));
+
+        Assert.Equal(("kind must be \"card\"", "level must be \"1.5\""), (kind.Message, level.Message));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task What_is_missing_from_a_form_is_refused_before_anything_is_sent()
     {
         await using var server = await LoopbackServer.StartAsync(_ => "{}");

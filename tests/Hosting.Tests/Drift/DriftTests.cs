@@ -77,13 +77,16 @@ public class DriftTests
         await using var server = await ShopServer.StartAsync(
             (409, """{ "ok": false, "error_code": "sold_out" }"""),
             (404, """{ "ok": false, "error_code": "invalid_payload" }"""),
-            (451, """{ "ok": false, "error_code": "forbidden_here" }"""));
+            (451, """{ "ok": false, "error_code": "forbidden_here" }"""),
+            (200, """{ "ok": true, "error_code": "none" }"""));
         using var client = server.Client(Options);
 
         for (var i = 0; i < 3; i++)
         {
             await client.Items.BuyAsync("1", new ItemsBuyRequest { Price = 1 }, Ct);
         }
+
+        await client.PingAsync(Ct);
 
         Assert.Equal([(ApiDriftKind.ErrorCode, "$.error_code", "forbidden_here")], Told);
     }

@@ -48,6 +48,22 @@ public class EnvelopeShapeTests
         Assert.Equal("No", result.Additional["error"].GetString());
     }
 
+    [Theory]
+    [InlineData("""{ "success": false, "error": { "status": 409, "message": "No" }, "error": null }""", 500, "")]
+    [InlineData("""{ "success": false, "error": { "status": 409, "message": "No" }, "error": { "message": "Yes" } }""", 500, "Yes")]
+    [InlineData("""{ "success": false, "errors": [{ "code": 7 }], "errors": [] }""", 500, "")]
+    public async Task Of_parts_in_an_object_that_comes_twice_those_of_the_last_count(string body, int code, string message)
+    {
+        var result = await Client.AskAsync(Nested, body, "500 Oops");
+
+        Assert.Equal((code, message, (string?)null), (result.Code, result.Message, result.ErrorCode));
+    }
+
+    [Fact]
+    public async Task Data_in_an_object_that_comes_again_without_it_is_not_there()
+        => await Assert.ThrowsAsync<ApiProtocolException>(
+            () => Client.AskAsync(Nested, """{ "success": true, "result": { "payload": 5 }, "result": { "ms": 3 } }"""));
+
     [Fact]
     public async Task A_part_may_lie_inside_another()
     {
