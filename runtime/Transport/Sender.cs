@@ -15,6 +15,7 @@ internal sealed class Sender(Wire wire, ConcurrencyLimiter? limiter, TimeLimits 
     internal async ValueTask<Exchange> OpenAsync(ApiRequest request, AttemptSettings settings, CancellationToken caller)
     {
         caller.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(wire.IsDisposed, typeof(ApiConnection));
         var place = limiter is null ? null : await limiter.AcquireAsync(1, caller).ConfigureAwait(false);
         ObjectDisposedException.ThrowIf(place is { IsAcquired: false }, typeof(ApiConnection));
         var exchange = new Exchange(request.Operation, settings, place, limits.Start(settings.Timeout, caller));

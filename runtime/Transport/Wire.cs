@@ -8,6 +8,8 @@ internal sealed class Wire : IDisposable
     private readonly HttpClient? _uploads;
     private readonly Lazy<HttpMessageInvoker>? _toOthers;
 
+    private volatile bool _isDisposed;
+
     private Wire(HttpMessageInvoker? own, HttpClient? callers, HttpClient? uploads)
     {
         _own = own;
@@ -18,6 +20,9 @@ internal sealed class Wire : IDisposable
 
     /// <summary>Whether redirects, headers and credentials are ours alone; else the caller's HttpClient may add and follow what it likes.</summary>
     internal bool IsOwn => _callers is null;
+
+    /// <summary>Whether the client is disposed; a caller's HttpClient would go on to send.</summary>
+    internal bool IsDisposed => _isDisposed;
 
     internal static Wire Own(HttpClient? uploads) => new(HttpHandlers.Create(), callers: null, uploads);
 
@@ -35,9 +40,10 @@ internal sealed class Wire : IDisposable
             ? (_own ?? _toOthers!.Value).SendAsync(message, cancellationToken)
             : _uploads.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
-    /// <summary>Ends the connections of the client's own.</summary>
+    /// <summary>Ends the connections of the client's own; nothing is sent any more.</summary>
     public void Dispose()
     {
+        _isDisposed = true;
         _own?.Dispose();
         if (_toOthers is { IsValueCreated: true })
         {

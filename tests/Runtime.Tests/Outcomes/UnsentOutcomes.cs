@@ -57,13 +57,17 @@ public class UnsentOutcomes
     public async Task A_disposed_client()
     {
         await using var server = SocketServer.Of(SocketServer.Json(OkPost));
+        using var http = new HttpClient();
         foreach (int? most in new int?[] { null, 1 })
         {
             var options = Options(server.Address);
             options.MaxConcurrency = most;
-            var client = new SampleClient(Key, options);
-            client.Dispose();
-            await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Posts.GetAsync("p1", Ct));
+            options.ApiKey = Key;
+            foreach (var client in new[] { new SampleClient(options), new SampleClient(http, options) })
+            {
+                client.Dispose();
+                await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Posts.GetAsync("p1", Ct));
+            }
         }
 
         Assert.Empty(server.Requests);
