@@ -122,12 +122,12 @@ public sealed partial class ApiConnection
     private ValueTask<TResult> ReadAsync<TResult>(Exchange exchange, in CallRequest<TResult> request)
     {
         var body = ResponseBody.ReadAsync(exchange, _connection.MaxResponseBytes);
-        return body.IsCompletedSuccessfully ? ValueTask.FromResult(Read(exchange, body.Result, request)) : AwaitAsync(exchange, body, request);
+        return body.IsCompletedSuccessfully ? ValueTask.FromResult(Read(exchange, body.Result, request)) : AwaitBodyAsync(exchange, body, request);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<TResult> AwaitAsync<TResult>(Exchange exchange, ValueTask<ResponseBody> reading, CallRequest<TResult> request)
+    private async ValueTask<TResult> AwaitBodyAsync<TResult>(Exchange exchange, ValueTask<ResponseBody> reading, CallRequest<TResult> request)
     {
         ResponseBody body;
         try

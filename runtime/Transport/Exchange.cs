@@ -46,7 +46,10 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>How long the body is said to be; 0 where nothing says it. The header is not parsed into the message, which nobody asks any more.</summary>
     internal long AnnouncedLength
-        => Content.Headers.NonValidated.TryGetValues("Content-Length", out var values) && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : 0;
+        => Content.Headers.NonValidated.TryGetValues("Content-Length", out var values)
+            && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+                ? length
+                : 0;
 
     internal bool IsRedirect => Redirects.IsRedirect(_response!);
 

@@ -62,10 +62,10 @@ internal static class NumberValues
 
     /// <summary>An integer between <paramref name="least"/> and <paramref name="most"/>.</summary>
     public static Located<int>? Integer(
-        this SyntaxReport report, Node node, int least, int most = int.MaxValue, string wanted = "an integer", string remedy = "")
+        this SyntaxReport report, Node node, int least, int most = int.MaxValue, string wanted = "an integer", string otherwise = "")
     {
         var range = most == int.MaxValue ? $"{least} or more" : $"a number from {least} to {most}";
-        if (report.Scalar(node, range) is not { } scalar || !report.IsPlainNumber(scalar, IntegerForm, wanted, remedy))
+        if (report.Scalar(node, range) is not { } scalar || !report.IsPlainNumber(scalar, IntegerForm, wanted, otherwise))
         {
             return null;
         }

@@ -9,10 +9,9 @@ public sealed class RepositorySpecsTests
     public static TheoryData<string> Specs =>
     [
         "spec/api/genviral.yaml",
-        .. new[] { "tests/Generated.Tests", "tests/Hosting.Tests", "tests/Spec.Tests/Authors" }
-            .SelectMany(folder => Directory.GetFiles(RepositoryFiles.PathOf(folder), "*.genviral.yaml", SearchOption.AllDirectories))
+        .. Directory.GetFiles(RepositoryFiles.PathOf("tests"), "*.genviral.yaml", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))
-            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 
