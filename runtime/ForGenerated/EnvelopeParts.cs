@@ -38,7 +38,7 @@ public readonly ref struct EnvelopeParts
         Ok = isOk;
         Code = EnvelopeTexts.ReadCode(body, ref _spans, call.StatusCode);
         Message = EnvelopeTexts.ReadMessage(body, ref _spans);
-        ErrorCode = EnvelopeTexts.ReadErrorCode(body, ref _spans);
+        ErrorCode = isOk && shape.TellsOkByErrorCode ? null : EnvelopeTexts.ReadErrorCode(body, ref _spans);
         if (drift is not null && !isOk && ErrorCode is not null)
         {
             drift.AddErrorCode(ErrorCode, _spans[EnvelopePart.ErrorCode].Start);

@@ -38,5 +38,8 @@ public sealed class EnvelopeShape
 
     internal static EnvelopeShape Genviral { get; } = new();
 
+    /// <summary>Whether a success has a value where a failure has its error code (<c>errcode: 0</c>), which is then none.</summary>
+    internal bool TellsOkByErrorCode => Ok is not null && Ok == ErrorCode;
+
     internal EnvelopePlan Plan => _plan ??= new EnvelopePlan(this);
 }

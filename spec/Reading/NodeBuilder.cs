@@ -15,23 +15,21 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     /// <summary>Levels of mappings and lists that a spec may have.</summary>
     public const int DeepestLevel = 64;
 
-    /// <summary>Nodes that aliases may add.</summary>
-    public const int MostAliasedNodes = 1_000_000;
-
     private readonly List<Level> _levels = [];
-    private readonly Anchors _anchors = new();
+    private readonly AliasReader _aliases = new(text, findings);
     private readonly KeyReader _keys = new(text, forbidden, findings);
-    private readonly UnknownAliases _unknownAliases = new(text);
     private readonly NodeProperties _properties = new(text, findings);
-    private int _aliasedNodes;
+    private Finding? _limit;
+    private bool _hasDocument;
+    private bool _hasSecondDocument;
 
     public Node? Root { get; private set; }
 
     /// <summary>Whether nothing more is to be read: a limit was passed or a second document begins.</summary>
-    public bool IsDone { get; private set; }
+    public bool IsDone => Limit is not null || _hasSecondDocument;
 
     /// <summary>The limit that was passed; then nothing else counts.</summary>
-    public Finding? Limit { get; private set; }
+    public Finding? Limit => _limit ?? _aliases.Limit;
 
     public bool HasLostText { get; set; }
 
@@ -54,8 +52,6 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
 
     /// <summary>The column of the block that ended last, while nothing else has been read.</summary>
     public int? ClosedColumn { get; private set; }
-
-    private bool _hasDocument;
 
     public void Take(ParsingEvent parsed, SpecTextReader reader)
     {
@@ -199,7 +195,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     {
         if (!HasLostText && Limit is null)
         {
-            findings.AddRange(_anchors.Unused.Select(anchor => ReadingReport.UnusedAnchor(anchor.At, anchor.Name)));
+            findings.AddRange(_aliases.Anchors.Unused.Select(anchor => ReadingReport.UnusedAnchor(anchor.At, anchor.Name)));
         }
     }
 
@@ -208,7 +204,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         if (_hasDocument)
         {
             findings.Add(DocumentReport.SecondDocument(text.Span(start, Math.Max(end, start + 1))));
-            IsDone = true;
+            _hasSecondDocument = true;
         }
 
         _hasDocument = true;
@@ -241,7 +237,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         LastQuote = null;
         if (_levels.Count > DeepestLevel)
         {
-            Refuse(DocumentReport.TooDeep(text.Span(level.Start, level.Start + 1)));
+            _limit = DocumentReport.TooDeep(text.Span(level.Start, level.Start + 1));
         }
     }
 
@@ -367,8 +363,8 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         LastEnd = end;
         LastQuote = null;
         NoteColumn(start);
-        var anchor = _anchors.Find(name);
-        var node = Resolve(anchor, name, at);
+        var anchor = _aliases.Anchors.Find(name);
+        var node = _aliases.Read(new(name, at), anchor, _levels, HasLostText);
         if (Top is { IsMapping: true, WantsValue: false } level)
         {
             if (node is ScalarNode scalar)
@@ -389,43 +385,6 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         Add(node, anchor?.NodeCount ?? 1, anchor?.Height ?? 0);
     }
 
-    private Node Resolve(Anchor? anchor, string name, SourceSpan at)
-    {
-        if (anchor is { Node: { } node })
-        {
-            anchor.IsUsed = true;
-            _aliasedNodes += anchor.NodeCount;
-            if (_aliasedNodes > MostAliasedNodes)
-            {
-                Refuse(DocumentReport.TooManyAliases(at));
-            }
-            else if (_levels.Count + anchor.Height > DeepestLevel)
-            {
-                Refuse(DocumentReport.TooDeep(at));
-            }
-
-            return node;
-        }
-
-        if (anchor is not null)
-        {
-            anchor.IsUsed = true;
-            findings.Add(ReadingReport.AliasInItself(at, name));
-        }
-        else if (_unknownAliases.Explain(new(name, at), Top, _anchors.Names, HasLostText) is { } finding)
-        {
-            findings.Add(finding);
-        }
-
-        return new LostNode(at);
-    }
-
-    private void Refuse(Finding limit)
-    {
-        Limit = limit;
-        IsDone = true;
-    }
-
     private void Add(Node node, int nodeCount, int height)
     {
         if (Top is { } level)
@@ -441,7 +400,7 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
     }
 
     private Anchor? Declare(NodeProperties.Result properties)
-        => properties.Anchor is { } name ? _anchors.Declare(name, properties.AnchorAt) : null;
+        => properties.Anchor is { } name ? _aliases.Anchors.Declare(name, properties.AnchorAt) : null;
 
     private static void Remember(Anchor? anchor, Node node)
     {

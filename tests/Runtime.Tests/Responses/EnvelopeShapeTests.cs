@@ -99,6 +99,18 @@ public class EnvelopeShapeTests
     }
 
     [Fact]
+    public async Task What_tells_a_success_by_its_error_code_has_none()
+    {
+        var shape = new EnvelopeShape { Ok = "errcode", OkValue = 0L, ErrorCode = "errcode", Message = "errmsg" };
+        var result = await Client.AskAsync(shape, """{ "errcode": 0, "errmsg": "ok", "data": 1 }""");
+        var failure = await Client.AskAsync(shape, """{ "errcode": 40013, "errmsg": "invalid appid" }""");
+
+        Assert.Null(result.ErrorCode);
+        Assert.Empty(result.Additional);
+        Assert.Equal("40013", failure.ErrorCode);
+    }
+
+    [Fact]
     public async Task The_whole_answer_may_be_the_data_beside_ok()
     {
         var shape = new EnvelopeShape { Data = ".", ErrorCode = "error", Message = null };
