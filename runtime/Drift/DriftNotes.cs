@@ -61,9 +61,9 @@ internal sealed class DriftNotes(DriftWatch? watch)
     /// <summary>Forgets what was noted after the first <paramref name="count"/> notes, since its text is read again.</summary>
     internal void Forget(int count)
     {
-        foreach (var note in _notes.Skip(count))
+        for (var i = count; i < _notes.Count; i++)
         {
-            _counts[(int)note.Kind]--;
+            _counts[(int)_notes[i].Kind]--;
         }
 
         _notes.RemoveRange(count, _notes.Count - count);

@@ -7,12 +7,11 @@ namespace Genviral.Gen.Drift;
 /// <summary>Finds the paths of notes by reading the answer once more; the elements of a list, and those of a map, are one place.</summary>
 internal static class DriftPlaces
 {
-    /// <summary>Kind, path as <c>$.data.posts[*].status</c>, and value of each note.</summary>
-    internal static IReadOnlyList<(ApiDriftKind Kind, string Path, string Value)> Find(DriftNotes notes, ReadOnlySpan<byte> body)
+    internal static IReadOnlyList<DriftPlace> Find(DriftNotes notes, ReadOnlySpan<byte> body)
     {
         var wanted = notes.InOrder;
-        var found = new List<(ApiDriftKind, string, string)>(wanted.Count);
-        var levels = new Stack<Level>();
+        var found = new List<DriftPlace>(wanted.Count);
+        var levels = new List<Level>();
         var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = JsonPathFinder.MostLevels });
         var next = 0;
         while (next < wanted.Count && reader.Read())
@@ -20,14 +19,14 @@ internal static class DriftPlaces
             var start = (int)reader.TokenStartIndex;
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                levels.Push(levels.Pop() with { Name = JsonText.Read(reader.ValueSpan, reader.ValueIsEscaped) });
+                levels[^1] = levels[^1] with { Name = JsonText.Read(reader.ValueSpan, reader.ValueIsEscaped) };
             }
 
             for (; next < wanted.Count && wanted[next].Offset <= start; next++)
             {
                 if (wanted[next].Offset == start)
                 {
-                    found.Add((wanted[next].Kind, Render(levels), wanted[next].Text ?? Value(ref reader)));
+                    found.Add(new DriftPlace(wanted[next].Kind, Render(levels), wanted[next].Text ?? Value(ref reader)));
                 }
             }
 
@@ -37,26 +36,26 @@ internal static class DriftPlaces
         return found;
     }
 
-    private static void Step(ref Utf8JsonReader reader, Stack<Level> levels, DriftNotes notes, int start)
+    private static void Step(ref Utf8JsonReader reader, List<Level> levels, DriftNotes notes, int start)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                levels.Push(new Level("", IsList: false, notes.IsMap(start)));
+                levels.Add(new Level("", IsList: false, notes.IsMap(start)));
                 break;
             case JsonTokenType.StartArray:
-                levels.Push(new Level("", IsList: true, IsMap: false));
+                levels.Add(new Level("", IsList: true, IsMap: false));
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                levels.Pop();
+                levels.RemoveAt(levels.Count - 1);
                 break;
         }
     }
 
-    private static string Render(Stack<Level> levels)
+    private static string Render(List<Level> levels)
     {
         var path = new StringBuilder("$");
-        foreach (var level in levels.Reverse())
+        foreach (var level in levels)
         {
             if (level.IsList)
             {
@@ -81,5 +80,5 @@ internal static class DriftPlaces
         _ => Encoding.UTF8.GetString(reader.ValueSpan),
     };
 
-    private readonly record struct Level(string Name, bool IsList, bool IsMap);
+    private sealed record Level(string Name, bool IsList, bool IsMap);
 }

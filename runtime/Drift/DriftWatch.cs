@@ -12,7 +12,7 @@ internal sealed class DriftWatch(ApiDescription description, GenviralClientOptio
     private const int MostPlaces = 1000;
 
     private readonly Action<ApiDrift>? _tell = options.OnDrift;
-    private readonly HashSet<(ApiDriftKind Kind, string Endpoint, string Path)> _told = [];
+    private readonly HashSet<Told> _told = [];
 
     internal bool WantsMembers { get; } = options.ReportUnknownMembers;
 
@@ -72,7 +72,7 @@ internal sealed class DriftWatch(ApiDescription description, GenviralClientOptio
     {
         lock (_told)
         {
-            return _told.Count < MostPlaces && _told.Add((kind, endpoint, path));
+            return _told.Count < MostPlaces && _told.Add(new Told(kind, endpoint, path));
         }
     }
 
@@ -83,4 +83,6 @@ internal sealed class DriftWatch(ApiDescription description, GenviralClientOptio
         ApiDriftKind.UnionCase => "union_case",
         _ => "member",
     };
+
+    private sealed record Told(ApiDriftKind Kind, string Endpoint, string Path);
 }

@@ -61,8 +61,20 @@ public static class Content
             return ReferenceEquals(left, right);
         }
 
-        return left.Count == right.Count
-            && left.All(pair => right.TryGetValue(pair.Key, out var value) && Equals(pair.Value, value));
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var value) || !Equals(pair.Value, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A hash code that is equal where <see cref="Equals{T}(T, T)"/> says so.</summary>

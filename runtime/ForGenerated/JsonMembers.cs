@@ -25,7 +25,11 @@ public sealed class JsonMembers
         ArgumentNullException.ThrowIfNull(names);
         Names = new Utf8Names(names);
         _prepared = Array.ConvertAll(names, name => new PreparedName(name));
-        _next = [.. Enumerable.Range(0, names.Length + 1)];
+        _next = new int[names.Length + 1];
+        for (var i = 0; i < _next.Length; i++)
+        {
+            _next[i] = i;
+        }
 
         // Where members come and go the lessons contradict each other: some rounds of them are enough.
         _lessons = 16 * names.Length;

@@ -39,7 +39,13 @@ internal static class JsonElementEquality
 
                 return hash.ToHashCode();
             case JsonValueKind.Object:
-                return MembersOf(value).Aggregate(0, (sum, member) => sum ^ HashCode.Combine(member.Key, GetHashCode(member.Value)));
+                var sum = 0;
+                foreach (var (name, member) in MembersOf(value))
+                {
+                    sum ^= HashCode.Combine(name, GetHashCode(member));
+                }
+
+                return sum;
             default:
                 return (int)value.ValueKind;
         }
@@ -65,8 +71,22 @@ internal static class JsonElementEquality
     }
 
     private static bool ObjectsEqual(Dictionary<string, JsonElement> left, Dictionary<string, JsonElement> right)
-        => left.Count == right.Count
-            && left.All(member => right.TryGetValue(member.Key, out var other) && Equals(member.Value, other));
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach (var (name, member) in left)
+        {
+            if (!right.TryGetValue(name, out var other) || !Equals(member, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static Dictionary<string, JsonElement> MembersOf(JsonElement value)
     {

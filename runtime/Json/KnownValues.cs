@@ -11,7 +11,13 @@ internal static class KnownValues
 
     internal static string Describe(int count, Func<int, string> value)
     {
-        var shown = string.Join(", ", Enumerable.Range(0, Math.Min(count, Most)).Select(value));
-        return count > Most ? $"one of {shown}, … ({count} in all)" : $"one of {shown}";
+        var shown = new string[Math.Min(count, Most)];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = value(i);
+        }
+
+        var list = string.Join(", ", shown);
+        return count > Most ? $"one of {list}, … ({count} in all)" : $"one of {list}";
     }
 }

@@ -19,11 +19,16 @@ internal sealed class MessageBuilder
     private readonly ConditionalWeakTable<ApiOperation, Uri> _fixedUrls = new();
     private KeyHeader? _lastKey;
 
-    internal MessageBuilder(BaseAddress address, ApiAuth auth, IEnumerable<KeyValuePair<string, string>> headers, string? userAgent)
+    internal MessageBuilder(BaseAddress address, ApiAuth auth, KeyValuePair<string, string>[] headers, string? userAgent)
     {
         _address = address;
         _auth = auth;
-        _headers = [.. headers.Select(header => KeyValuePair.Create(header.Key, HeaderText.Check(header.Key, header.Value)))];
+        _headers = headers;
+        foreach (var (name, value) in headers)
+        {
+            HeaderText.Check(name, value);
+        }
+
         _userAgent = userAgent is null ? null : HeaderText.Check(UserAgent, userAgent);
     }
 

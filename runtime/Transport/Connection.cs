@@ -138,7 +138,7 @@ internal sealed class Connection : IDisposable
                 $"The API key would travel to {address.Host} over plain http, readable on the way. Use https, or set GenviralClientOptions.AllowInsecureTransport if that is wanted.");
         }
 
-        var headers = description.ConstantHeaders.Concat(options.GetHeaders());
+        KeyValuePair<string, string>[] headers = [.. description.ConstantHeaders, .. options.GetHeaders()];
         return new Identity(address, credentials, new MessageBuilder(address, description.Auth, headers, userAgent));
     }
 

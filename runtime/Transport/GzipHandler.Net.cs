@@ -42,9 +42,9 @@ internal sealed class GzipHandler(HttpMessageHandler inner) : DelegatingHandler(
 
             // The length is that of the packed bytes, and the outermost packing goes.
             Headers.ContentLength = null;
-            var encodings = packed.Headers.ContentEncoding.SkipLast(1).ToArray();
+            string[] encodings = [.. packed.Headers.ContentEncoding];
             Headers.ContentEncoding.Clear();
-            foreach (var encoding in encodings)
+            foreach (var encoding in encodings[..^1])
             {
                 Headers.ContentEncoding.Add(encoding);
             }
