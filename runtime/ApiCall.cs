@@ -72,7 +72,7 @@ public sealed class ApiCall
     internal void KeepBodyStart(ReadOnlySpan<byte> body) => KeepBodyStart(BodyText.Start(body));
 
     /// <inheritdoc cref="KeepBodyStart(ReadOnlySpan{byte})"/>
-    internal void KeepBodyStart(string start) => BodyStart = Redact(start);
+    internal void KeepBodyStart(string start) => BodyStart = _secrets.ApplyToStart(start);
 
     /// <summary>A text for an exception, without the key, which some servers send back.</summary>
     internal string Redact(string text) => _secrets.Apply(text);

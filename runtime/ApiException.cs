@@ -55,6 +55,9 @@ public abstract partial class ApiException : Exception
     /// <summary>What came; null when nothing did.</summary>
     internal ApiCall? Call { get; }
 
+    /// <summary>Whether it is not of the call that it comes out of, but of the one that should have given the key.</summary>
+    internal bool IsOfProvider { get; set; }
+
     internal void EndRetries(in RetryVerdict verdict)
     {
         RetryEnd = verdict.End;

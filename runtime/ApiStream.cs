@@ -5,12 +5,15 @@ namespace Genviral.Gen;
 /// <summary>The body of an answer as it comes. Dispose it: until its last byte it holds a connection and one of the client's places.</summary>
 /// <remarks>
 /// What goes wrong while it is read is an <see cref="ApiTimeoutException"/> or an <see cref="ApiTransportException"/>: the time limit
-/// of the attempt goes to the last byte.
+/// of the attempt goes to the last byte. One read at a time; a read that is pending ends when the stream is disposed.
 /// </remarks>
 public sealed partial class ApiStream : Stream
 {
     private readonly Exchange _exchange;
+    private readonly object _gate = new();
     private Stream? _body;
+    private bool _isReading;
+    private bool _isDisposed;
 
     internal ApiStream(Exchange exchange) => _exchange = exchange;
 
@@ -20,13 +23,14 @@ public sealed partial class ApiStream : Stream
     /// <summary>How many bytes will come; null when the answer does not say, or comes compressed.</summary>
     public long? ContentLength => _exchange.Content.Headers.ContentLength;
 
-    /// <summary>The file name of <c>Content-Disposition</c>, without folders; null when there is none.</summary>
+    /// <summary>The file name of <c>Content-Disposition</c>, without folders and control characters; null when there is none, or one that is no name (<c>..</c>).</summary>
     public string? FileName
     {
         get
         {
-            var name = _exchange.Content.Headers.ContentDisposition is { } disposition ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
-            return string.IsNullOrEmpty(name) ? null : Path.GetFileName(name.Replace('\\', '/'));
+            var written = _exchange.Content.Headers.ContentDisposition is { } disposition ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
+            var name = string.Concat((written ?? "").Replace('\\', '/').Split('/')[^1].Where(c => !char.IsControl(c)));
+            return name is "" or "." or ".." ? null : name;
         }
     }
 
@@ -65,11 +69,16 @@ public sealed partial class ApiStream : Stream
 
     private async ValueTask<int> ReadPartAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        BeginRead();
         try
         {
             _body ??= await _exchange.Content.ReadAsStreamAsync(_exchange.Token).ConfigureAwait(false);
             using var both = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(_exchange.Token, cancellationToken) : null;
             return EndAt(await _body.ReadAsync(buffer, both?.Token ?? _exchange.Token).ConfigureAwait(false), buffer.Length);
+        }
+        catch (Exception exception) when (_isDisposed)
+        {
+            throw new ObjectDisposedException("The stream was disposed while it was read.", exception);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -79,6 +88,10 @@ public sealed partial class ApiStream : Stream
         {
             throw failure;
         }
+        finally
+        {
+            EndRead();
+        }
     }
 
     /// <inheritdoc/>
@@ -86,18 +99,9 @@ public sealed partial class ApiStream : Stream
         => ReadPartAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
+    /// <remarks>It blocks and waits as the others do: a synchronous read of a body knows no time limit.</remarks>
     public override int Read(byte[] buffer, int offset, int count)
-    {
-        try
-        {
-            _body ??= _exchange.Content.ReadAsStream(_exchange.Token);
-            return EndAt(_body.Read(buffer, offset, count), count);
-        }
-        catch (Exception exception) when (Failures.Of(_exchange, exception) is { } failure)
-        {
-            throw failure;
-        }
-    }
+        => ReadPartAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     /// <inheritdoc/>
     public override void Flush()
@@ -116,12 +120,52 @@ public sealed partial class ApiStream : Stream
     /// <summary>Ends the answer; what has not been read is thrown away.</summary>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && Abandon())
         {
             _exchange.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Whether the exchange is to be disposed here: a read that is pending is interrupted and does it, since a connection that is read from cannot be given back.</summary>
+    private bool Abandon()
+    {
+        lock (_gate)
+        {
+            var isFirst = !_isDisposed;
+            _isDisposed = true;
+            return isFirst && !(_isReading && _exchange.TryInterrupt());
+        }
+    }
+
+    private void BeginRead()
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiStream));
+            if (_isReading)
+            {
+                throw new InvalidOperationException("The stream is being read: wait for that read to end.");
+            }
+
+            _isReading = true;
+        }
+    }
+
+    private void EndRead()
+    {
+        bool isAbandoned;
+        lock (_gate)
+        {
+            _isReading = false;
+            isAbandoned = _isDisposed;
+        }
+
+        if (isAbandoned)
+        {
+            _exchange.Dispose();
+        }
     }
 
     private static bool IsHtml(string mediaType) => mediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase);
@@ -140,7 +184,10 @@ public sealed partial class ApiStream : Stream
     {
         if (read == 0 && wanted > 0)
         {
-            _exchange.End();
+            lock (_gate)
+            {
+                _exchange.End();
+            }
         }
 
         return read;

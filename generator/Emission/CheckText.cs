@@ -54,6 +54,7 @@ internal static class CheckText
             GivenCheck => $"{at}.Given({value})",
             TextCheck text => Text(text, at, text.IsUri ? $"{value}?.OriginalString" : value),
             NumberCheck number => at + string.Concat(Limits(number, value)),
+            ConstantCheck constant => $"{at}.Constant({value}, {TypeText.Expression(constant.Literal)})",
             JsonCheck => $"{at}.Json({value})",
             EnumCheck { IsClosed: true } e => $"{at}.Known({e.Enum.JsonName}.Known, {Index(value, e.AllowsNull)})",
             EnumCheck e => $"{at}.Set({value} != default{(e.AllowsNull ? $"({e.Enum.TypeName})" : "")})",

@@ -42,7 +42,7 @@ internal sealed class OperationEmitter(ClientNames names)
                 var {{call}} = _connection.CreateRequest({{operation.Field}});
                 {{Parts.Lines(operation.Constants, (w, c) => Constant(w, call, c))}}
                 {{Parts.Lines(operation.Parameters.Where(p => p.Place != ParameterPlace.MediaType), (w, p) => ParameterText.Statement(w, call, p))}}
-                {{(operation.IdempotencyKey is { } key ? $"{call}.HasIdempotencyKey = {IsSet(key)};" : "")}}
+                {{(operation.IdempotencyKey is { } key ? $"{call}.IdempotencyKey({Value(key)});" : "")}}
                 return {{Send(operation)}}, cancellationToken);
             }
             """);
@@ -175,10 +175,10 @@ internal sealed class OperationEmitter(ClientNames names)
         => writer.Write(
             $"{call}.{constant.Place.ToString()}({CSharpText.Literal(constant.WireName)}, {CSharpText.Literal(constant.Value)});");
 
-    private static string IsSet(IdempotencyKeyPlan key)
+    private static string Value(IdempotencyKeyPlan key)
     {
         var value = key.Property is null ? key.Argument : $"{key.Argument}.{key.Property}";
-        return key.Presence == Presence.OptionalOrNull ? $"{value} is {{ HasValue: true, Value: not null }}" : $"{value} is not null";
+        return key.Presence == Presence.OptionalOrNull ? value + ".GetValueOrDefault()" : value;
     }
 
     /// <summary>The attribute of an operation that is deprecated.</summary>

@@ -37,6 +37,9 @@ internal sealed record NumberCheck(ScalarKind Kind) : CheckPlan(AllowsNull: true
     public string? Below { get; init; }
 }
 
+/// <summary>That it is the constant, if it is there.</summary>
+internal sealed record ConstantCheck(LiteralModel Literal) : CheckPlan(AllowsNull: true);
+
 /// <summary>That it is not <c>default</c>.</summary>
 internal sealed record JsonCheck() : CheckPlan(AllowsNull: true);
 

@@ -20,6 +20,7 @@ internal sealed class CheckPlanner(CheckedTypes types, TypeNames names)
             NamedRef named => Plan(named, allowsNull),
             ListRef list => Plan(list, allowsNull),
             MapRef map => Plan(map, allowsNull),
+            ConstRef constant when isOptional => new ConstantCheck(constant.Value),
             _ => null,
         };
     }

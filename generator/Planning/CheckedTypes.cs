@@ -115,7 +115,7 @@ internal sealed class CheckedTypes
     private bool HasOwnCheck(TypeRef type, bool isOptional)
         => type switch
         {
-            ConstRef => false,
+            ConstRef => isOptional,
             ScalarRef { Kind: ScalarKind.Double or ScalarKind.Json } => true,
             ScalarRef { Constraints: not null } => true,
             ScalarRef { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.File } => !isOptional && !type.IsNullable,

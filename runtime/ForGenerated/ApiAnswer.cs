@@ -87,7 +87,7 @@ public readonly ref struct ApiAnswer
             BodyCheck.Require(_body);
             reader.Read(_body, _drift);
         }
-        catch (Exception exception) when (exception is JsonException or BodyException && mayBeBare && _shape.Ok is null && (read is null || !isSuccess))
+        catch (Exception exception) when (exception is JsonException or BodyException && mayBeBare && _shape.IsStatusEnough && (read is null || !isSuccess))
         {
             return Bare(isSuccess);
         }
@@ -100,7 +100,7 @@ public readonly ref struct ApiAnswer
     /// <summary>Where no member of the body tells whether the call worked, or none can be there, the status says it all.</summary>
     private bool MayBeBare(bool isSuccess, bool needsData)
     {
-        var isStatusEnough = _shape.Ok is null || _call.StatusCode is 204 or 205;
+        var isStatusEnough = _shape.IsStatusEnough || _call.StatusCode is 204 or 205;
         return isStatusEnough && (!isSuccess || !needsData);
     }
 
@@ -112,12 +112,12 @@ public readonly ref struct ApiAnswer
 
     private EnvelopeParts Finish(scoped in EnvelopeSpans spans, JsonValueKind rootKind, DataContent data, bool isSuccess, bool isOptional)
     {
-        if (_shape.Ok is not null && rootKind != JsonValueKind.Object)
+        if (!_shape.IsStatusEnough && rootKind != JsonValueKind.Object)
         {
             throw NoObject();
         }
 
-        var isOk = _shape.Ok is null ? isSuccess : OkReader.Read(_shape, spans[EnvelopePart.Ok], _body);
+        var isOk = _shape.IsStatusEnough ? isSuccess : OkReader.Read(_shape, spans[EnvelopePart.Ok], _body, isSuccess);
         KeepStart(isOk);
         if (isOk && (data.Misfit is not null || (data.IsExpected && !data.IsRead && !isOptional)))
         {

@@ -40,7 +40,7 @@ public sealed partial class ApiConnection
             call.Request.ThrowIfRefused();
             call = call with { Scope = scope };
             var result = await FinishAsync(call, AttemptAsync(call, attempt: 1, cancellationToken), cancellationToken).ConfigureAwait(false);
-            scope?.Ends(result, exception: null);
+            TellEnd(scope, result);
             return result;
         }
         catch (Exception exception) when (Tell(scope, exception))
@@ -93,12 +93,16 @@ public sealed partial class ApiConnection
             var settings = new AttemptSettings(attempt, _settings.TimeoutOf(call.Request.Operation), call.Scope);
             var exchange = await _connection.Sender.OpenAsync(call.Request, settings, cancellationToken).ConfigureAwait(false);
             answer = exchange.Call!;
-            call.Scope?.AttemptIsAnswered(answer);
+            if (call.Scope is not null)
+            {
+                TellAnswered(call.Scope, exchange);
+            }
+
             result = call.MayStream && ApiStream.IsStream(exchange)
                 ? ReadStream(exchange, call.Read)
                 : await ReadAsync(exchange, call).ConfigureAwait(false);
         }
-        catch (ApiException exception)
+        catch (ApiException exception) when (!exception.IsOfProvider)
         {
             failure = exception;
             answer ??= exception.Call;
@@ -107,8 +111,52 @@ public sealed partial class ApiConnection
         var end = result is { Ok: true } ? AttemptEnd.Success : Judge(call.Request, new AttemptReport(attempt, answer, result, failure));
         answer?.EndRetries(end);
         failure?.EndRetries(end.Verdict);
-        call.Scope?.AttemptEnds(attempt, result, failure, end.Verdict);
+        if (call.Scope is not null)
+        {
+            TellEnded(call.Scope, attempt, result, end);
+        }
+
         return new AttemptResult<TResult>(result, end);
+    }
+
+    // A listener that throws, which none should, must not keep the connection and the place of what it was told of.
+    private static void TellAnswered(CallScope scope, Exchange exchange)
+    {
+        try
+        {
+            scope.AttemptIsAnswered(exchange.Call!);
+        }
+        catch
+        {
+            exchange.Dispose();
+            throw;
+        }
+    }
+
+    private static void TellEnded(CallScope scope, int attempt, IApiEnvelope? result, AttemptEnd end)
+    {
+        try
+        {
+            scope.AttemptEnds(attempt, result, end.Failure, end.Verdict);
+        }
+        catch
+        {
+            (result as IDisposable)?.Dispose();
+            throw;
+        }
+    }
+
+    private static void TellEnd(CallScope? scope, IApiEnvelope result)
+    {
+        try
+        {
+            scope?.Ends(result, exception: null);
+        }
+        catch
+        {
+            (result as IDisposable)?.Dispose();
+            throw;
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -171,7 +219,7 @@ public sealed partial class ApiConnection
     private TResult Read<TResult>(Exchange exchange, ApiCall call, ReadOnlySpan<byte> body, in CallRequest<TResult> request)
     {
         var drift = _connection.Drift.Begin();
-        var answer = new ApiAnswer(body, exchange.Operation, ShapeOf(exchange.Operation), call, request.Request.ReadData, drift);
+        var answer = new ApiAnswer(body, exchange.Operation, ShapeOf(exchange.Operation, call, body), call, request.Request.ReadData, drift);
         var result = Read(exchange, answer, body, request.Read);
         if (drift is not null)
         {
@@ -206,7 +254,7 @@ public sealed partial class ApiConnection
         var stream = new ApiStream(exchange);
         try
         {
-            return read(new ApiAnswer(stream, exchange.Operation, ShapeOf(exchange.Operation), exchange.Call!));
+            return read(new ApiAnswer(stream, exchange.Operation, exchange.Operation.Envelope ?? _connection.Description.Envelope, exchange.Call!));
         }
         catch
         {
@@ -215,5 +263,9 @@ public sealed partial class ApiConnection
         }
     }
 
-    private EnvelopeShape ShapeOf(ApiOperation operation) => operation.Envelope ?? _connection.Description.Envelope;
+    /// <summary>Who has no envelope in a success has the API's in a failure, if it is an object at all.</summary>
+    private EnvelopeShape ShapeOf(ApiOperation operation, ApiCall call, ReadOnlySpan<byte> body)
+        => operation.Envelope is not { } own ? _connection.Description.Envelope
+            : !operation.IsSuccess(call.StatusCode) && BodyCheck.IsObject(body) ? _connection.Description.Envelope.OfFailure
+            : own;
 }

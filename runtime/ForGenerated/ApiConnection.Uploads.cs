@@ -65,7 +65,7 @@ public sealed partial class ApiConnection
             return;
         }
 
-        call.KeepBodyStart(await StartOfBody.ReadAsync(exchange.Content, clock.Token).ConfigureAwait(false));
+        call.KeepBodyStart(await StartOfBody.ReadAsync(exchange.Content, clock.Caller, clock.Token).ConfigureAwait(false));
         var says = call.BodyStart.Length == 0 ? "" : $" The answer begins: {BodyText.Line(call.BodyStart)}";
         throw new ApiUploadException($"{call.Method} {call.PathTemplate}: {upload.Address.Host} refused the upload with {call.StatusCode} {call.ReasonPhrase}.{says}", call, upload.Address.Host);
     }

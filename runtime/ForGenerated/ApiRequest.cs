@@ -21,7 +21,10 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>Whether the request carries what lets the server tell a repetition.</summary>
-    public bool HasIdempotencyKey { get; set; }
+    internal bool HasIdempotencyKey { get; private set; }
+
+    /// <summary>Gives the key by which a server knows a repetition. One without text is none: no server would know it.</summary>
+    public void IdempotencyKey(object? key) => HasIdempotencyKey = !string.IsNullOrWhiteSpace(key?.ToString());
 
     internal ApiOperation Operation { get; }
 

@@ -8,6 +8,8 @@ namespace Genviral.Gen.ForGenerated;
 public sealed class EnvelopeShape
 {
     private EnvelopePlan? _plan;
+    private EnvelopeShape? _ofFailure;
+    private bool _isOfFailure;
 
     /// <summary>Whether the call worked; null: its HTTP status tells.</summary>
     public string? Ok { get; init; } = "ok";
@@ -37,6 +39,13 @@ public sealed class EnvelopeShape
     public static EnvelopeShape None { get; } = new() { Ok = null, Code = null, Message = null, Data = ".", ErrorCode = null, Issues = null };
 
     internal static EnvelopeShape Genviral { get; } = new();
+
+    /// <summary>The envelope of a failure where a success has none: the status tells that it is one, and the body need not.</summary>
+    internal EnvelopeShape OfFailure
+        => _ofFailure ??= new() { Ok = Ok, OkValue = OkValue, Code = Code, Message = Message, Data = null, ErrorCode = ErrorCode, Issues = Issues, Fields = Fields, _isOfFailure = true };
+
+    /// <summary>Whether the HTTP status tells if a call worked, whatever stands in the body.</summary>
+    internal bool IsStatusEnough => Ok is null || _isOfFailure;
 
     /// <summary>Whether a success has a value where a failure has its error code (<c>errcode: 0</c>), which is then none.</summary>
     internal bool TellsOkByErrorCode => Ok is not null && Ok == ErrorCode;

@@ -109,12 +109,12 @@ public sealed partial class RequestCheck
         try
         {
             var name = text(key);
-            if (name.Length > 0)
+            // The default of an open enum has an empty text, and so may a value.
+            if (name.Length > 0 || !EqualityComparer<TKey>.Default.Equals(key, default))
             {
                 return name;
             }
 
-            // Nothing but the default of an open enum has an empty text.
             AddToObject("must not have a key without a value");
             return null;
         }

@@ -37,9 +37,14 @@ internal sealed class BaseAddress
     /// <param name="address">The address as given.</param>
     /// <param name="source">Who gave it.</param>
     /// <param name="keyName">The name in braces that the key takes the place of, if it goes into addresses.</param>
-    /// <exception cref="ArgumentException">The address is no absolute http or https URL.</exception>
+    /// <exception cref="ArgumentException">The address is no absolute http or https URL, or holds a user; the message shows none.</exception>
     internal static BaseAddress Of(Uri address, string source, string? keyName = null)
     {
+        if (address.IsAbsoluteUri && address.UserInfo.Length > 0)
+        {
+            throw new ArgumentException($"{source} must hold no user and no password: they would not be sent. Give a key by the options, or set the header 'Authorization'.");
+        }
+
         var isWeb = address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
         return isWeb
             ? new BaseAddress(address, keyName)

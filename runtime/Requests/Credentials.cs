@@ -56,10 +56,24 @@ internal sealed class Credentials
     [MethodImpl(MethodImplOptions.NoInlining)]
     private async ValueTask<string?> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
-        var key = await provider(cancellationToken).ConfigureAwait(false);
+        var key = await AskForKeyAsync(provider, cancellationToken).ConfigureAwait(false);
         return Complain(key ?? "") is { } complaint
             ? throw new InvalidOperationException($"The key that ApiKeyProvider gave {complaint}.")
             : key;
+    }
+
+    /// <summary>A provider that does not look at its token is left alone with its work.</summary>
+    private static async Task<string> AskForKeyAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await provider(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException exception)
+        {
+            exception.IsOfProvider = true;
+            throw;
+        }
     }
 
     private string? Complain(string key)

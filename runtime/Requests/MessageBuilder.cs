@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Genviral.Gen.ForGenerated;
 
@@ -9,6 +10,9 @@ internal sealed class MessageBuilder
     private const string Accept = "Accept";
     private const string Json = "application/json";
     private const string UserAgent = "User-Agent";
+
+    /// <summary>What the product calls itself where nobody says otherwise.</summary>
+    internal static readonly string DefaultUserAgent = MakeUserAgent();
 
     private readonly BaseAddress _address;
     private readonly ApiAuth _auth;
@@ -34,7 +38,7 @@ internal sealed class MessageBuilder
 
     /// <summary>The message to the API.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal HttpRequestMessage Build(ApiRequest request, string? key) => WithHeaders(Start(request, MakeUrl(request, key)), request, key);
+    internal HttpRequestMessage Build(ApiRequest request, string? key) => WithHeaders(Start(request, MakeUrl(request, key), _userAgent), request, key);
 
     /// <summary>The message to where the API has sent it, at its own origin: the key goes along.</summary>
     internal HttpRequestMessage BuildAt(ApiRequest request, Uri url, string? key)
@@ -46,19 +50,25 @@ internal sealed class MessageBuilder
             url = new UriBuilder(url) { Query = url.Query.Length <= 1 ? query.ToString() : $"{url.Query}&{query}" }.Uri;
         }
 
-        return WithHeaders(Start(request, url), request, key);
+        return WithHeaders(Start(request, url, _userAgent), request, key);
     }
 
     /// <summary>The message to where the API has sent it, at another origin: no key, and no header of the API or the caller, since any may be a credential.</summary>
-    internal HttpRequestMessage BuildForOther(ApiRequest request, Uri url) => Start(request, url);
+    internal HttpRequestMessage BuildForOther(ApiRequest request, Uri url) => Start(request, url, _userAgent is null ? null : DefaultUserAgent);
 
-    private ApiMessage Start(ApiRequest request, Uri url)
+    private static string MakeUserAgent()
+    {
+        var version = typeof(MessageBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        return "Genviral.Gen/" + version.Split('+')[0];
+    }
+
+    private static ApiMessage Start(ApiRequest request, Uri url, string? userAgent)
     {
         var message = new ApiMessage(request, url) { Content = request.Body?.MakeContent() ?? MakeNone(request.Operation) };
         message.Headers.TryAddWithoutValidation(Accept, request.Operation.AnswerMediaType is { } type ? $"{type}, {Json}" : Json);
-        if (_userAgent is not null)
+        if (userAgent is not null)
         {
-            message.Headers.TryAddWithoutValidation(UserAgent, _userAgent);
+            message.Headers.TryAddWithoutValidation(UserAgent, userAgent);
         }
 
         return message;

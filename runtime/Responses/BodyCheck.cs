@@ -10,6 +10,10 @@ internal static class BodyCheck
     internal static ReadOnlySpan<byte> SkipMark(ReadOnlySpan<byte> body)
         => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
 
+    /// <summary>Whether the body is an object, as far as its beginning tells.</summary>
+    internal static bool IsObject(ReadOnlySpan<byte> body)
+        => JsonScanner.SkipBlanks(body, 0) is var start && start < body.Length && body[start] == '{';
+
     internal static void Require(ReadOnlySpan<byte> body)
     {
         if (JsonScanner.SkipBlanks(body, 0) == body.Length)

@@ -8,11 +8,16 @@ namespace Genviral.Gen.Responses;
 /// <summary>Tells whether a call worked, by the part that the envelope has for it.</summary>
 internal static class OkReader
 {
-    internal static bool Read(EnvelopeShape shape, PartSpan span, ReadOnlySpan<byte> body)
+    /// <param name="shape">Where the part is.</param>
+    /// <param name="span">What stands there.</param>
+    /// <param name="body">The answer.</param>
+    /// <param name="isSuccess">What the HTTP status says.</param>
+    internal static bool Read(EnvelopeShape shape, PartSpan span, ReadOnlySpan<byte> body, bool isSuccess)
     {
         if (!span.IsFound)
         {
-            throw JsonMisfitException.At("$." + shape.Ok, "what tells whether the call worked", "an answer without it");
+            // No error code is no error: some APIs leave out what would be 0.
+            return shape.TellsOkByErrorCode ? isSuccess : throw JsonMisfitException.At("$." + shape.Ok, "what tells whether the call worked", "an answer without it");
         }
 
         var input = new JsonInput(span.In(body), span.Start);

@@ -53,6 +53,7 @@ internal static class ProtocolFailure
 
     private static string Advise(ApiCall call) => call.StatusCode switch
     {
+        304 => "It says that nothing has changed, which nobody asked: check the headers of the spec and the options, and the proxy",
         >= 300 and < 400 => "It redirects without saying where: set BaseAddress to where the API is now",
         401 or 403 or 407 => "Something before the API refused the call: check the key, BaseAddress and the proxy",
         404 or 405 => "Something other than the API answered: check BaseAddress",

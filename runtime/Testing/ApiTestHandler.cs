@@ -59,5 +59,5 @@ public abstract class ApiTestHandler : HttpMessageHandler
         return response;
     }
 
-    private ReplyRules Rules(ApiOperation operation) => new(operation, operation.Envelope ?? _api.Envelope, _errors);
+    private ReplyRules Rules(ApiOperation operation) => new(operation, _api.Envelope, _errors);
 }

@@ -29,9 +29,11 @@ public abstract class ApiTestOperation
         {
             _requests.Add(request);
             var reply = _last = _replies.Count > 0 ? _replies.Dequeue() : _last ?? throw new InvalidOperationException($"No reply is set for {Name}.");
-            return (request, () => reply(request));
+            return (request, () => reply(request) ?? throw NoReply());
         }
     }
+
+    private protected InvalidOperationException NoReply() => new($"The reply that was set for {Name} makes null of the request: it must make an answer.");
 
     private protected abstract ApiTestRequest Record(ApiMessage message, byte[] content);
 
@@ -133,7 +135,7 @@ public sealed class ApiTestOperation<TBody, TData> : ApiTestOperation
         ArgumentNullException.ThrowIfNull(reply);
         Add(request =>
         {
-            var envelope = reply((ApiTestRequest<TBody>)request);
+            var envelope = reply((ApiTestRequest<TBody>)request) ?? throw NoReply();
             return Answer(envelope, Write(envelope));
         });
         return this;

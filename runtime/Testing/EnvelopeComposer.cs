@@ -13,7 +13,7 @@ internal static class EnvelopeComposer
     /// <param name="data">The data as JSON; null for none.</param>
     internal static byte[] Compose(ReplyRules rules, IApiEnvelope envelope, byte[]? data)
     {
-        var shape = rules.Shape;
+        var shape = rules.ShapeOf(envelope.Ok);
         var content = data is null ? null : JsonNode.Parse(data);
         if (shape.Data == "." && content is not JsonObject and not null)
         {
@@ -28,11 +28,11 @@ internal static class EnvelopeComposer
 
         Merge(root, FieldsOf(envelope));
         Put(root, shape.Ok, envelope.Ok ? Scalar(shape.OkValue ?? true) : shape.OkValue is null ? JsonValue.Create(false) : null);
-        Put(root, shape.Code, JsonValue.Create(envelope.Code));
+        PutIfNew(root, shape.Code, JsonValue.Create(envelope.Code));
         if (envelope.Message.Length > 0 || shape.Message?.Contains('.', StringComparison.Ordinal) == false)
         {
             // Within another part an empty one would be all that there is of that part.
-            Put(root, shape.Message, JsonValue.Create(envelope.Message));
+            PutIfNew(root, shape.Message, JsonValue.Create(envelope.Message));
         }
 
         if (envelope.ErrorCode is { } code)
@@ -100,6 +100,15 @@ internal static class EnvelopeComposer
         double number => JsonValue.Create(number),
         _ => null,
     };
+
+    /// <summary>Puts a part where no data is: data that lies beside the parts may have a member of the same name.</summary>
+    private static void PutIfNew(JsonObject root, string? path, JsonNode? value)
+    {
+        if (path is not null && !root.ContainsKey(path))
+        {
+            Put(root, path, value);
+        }
+    }
 
     /// <summary>Puts a value at a dotted path; a number in it is a place in an array.</summary>
     private static void Put(JsonObject root, string? path, JsonNode? value)

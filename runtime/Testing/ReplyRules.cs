@@ -4,15 +4,18 @@ using Genviral.Gen.ForGenerated;
 namespace Genviral.Gen.Testing;
 
 /// <summary>What the spec allows an endpoint to answer.</summary>
-internal sealed class ReplyRules(ApiOperation operation, EnvelopeShape shape, DeclaredErrors errors)
+internal sealed class ReplyRules(ApiOperation operation, EnvelopeShape api, DeclaredErrors errors)
 {
     private const int Ok = 200;
 
     internal ApiOperation Operation => operation;
 
-    internal EnvelopeShape Shape => shape;
+    private EnvelopeShape OfFailure => operation.Envelope is null ? api : api.OfFailure;
 
     internal bool AreCodesNumbers => errors.AreNumbers;
+
+    /// <summary>Where a success or a failure has its parts.</summary>
+    internal EnvelopeShape ShapeOf(bool isOk) => isOk ? operation.Envelope ?? api : OfFailure;
 
     /// <summary>The HTTP status that <paramref name="envelope"/> comes with.</summary>
     /// <exception cref="ArgumentException">The spec does not allow it.</exception>
@@ -44,7 +47,7 @@ internal sealed class ReplyRules(ApiOperation operation, EnvelopeShape shape, De
                 : throw Refuse($"'{code}' with {Number(envelope.Code)}", $"'{code}' with {List(statuses)}");
         }
 
-        if (shape.ErrorCode is null && IsError(envelope.Code))
+        if (OfFailure.ErrorCode is null && IsError(envelope.Code))
         {
             // An API without codes declares no failures, and has them all the same.
             return envelope.Code;

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Reflection;
 using Genviral.Gen.Drift;
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Requests;
@@ -11,8 +10,6 @@ namespace Genviral.Gen.Transport;
 /// <summary>What all calls of a client share: its wire, its places, its credentials and its settings, checked.</summary>
 internal sealed class Connection : IDisposable
 {
-    private static readonly string DefaultUserAgent = MakeUserAgent();
-
     private readonly Wire _wire;
     private readonly ConnectionShare? _ownShare;
 
@@ -64,7 +61,7 @@ internal sealed class Connection : IDisposable
         }
 
         var address = FindAddress(description, options.BaseAddress);
-        var identity = Identify(description, options, address, key, callersKey: null, options.UserAgent ?? DefaultUserAgent);
+        var identity = Identify(description, options, address, key, callersKey: null, options.UserAgent ?? MessageBuilder.DefaultUserAgent);
         return new Connection(description, options, Wire.Own(options.UploadHttpClient), identity, share: null);
     }
 
@@ -77,7 +74,7 @@ internal sealed class Connection : IDisposable
         var headers = httpClient.DefaultRequestHeaders;
         var address = FindAddress(description, options.BaseAddress, httpClient.BaseAddress);
         var hasUserAgent = headers.NonValidated.Contains("User-Agent");
-        var userAgent = options.UserAgent ?? (hasUserAgent ? null : DefaultUserAgent);
+        var userAgent = options.UserAgent ?? (hasUserAgent ? null : MessageBuilder.DefaultUserAgent);
         var callersKey = FindCallersKey(headers, description.Auth);
         var identity = Identify(description, options, address, FindKey(options), callersKey, userAgent);
         return new Connection(description, options, Wire.Through(httpClient, options.UploadHttpClient), identity, share);
@@ -154,12 +151,6 @@ internal sealed class Connection : IDisposable
 
         return given ?? own
             ?? throw new InvalidOperationException($"{description.ClientName} has no base address, since its spec has no baseUrl: set GenviralClientOptions.BaseAddress.");
-    }
-
-    private static string MakeUserAgent()
-    {
-        var version = typeof(Connection).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
-        return "Genviral.Gen/" + version.Split('+')[0];
     }
 
     /// <summary>Who calls, and what each message says of it.</summary>

@@ -85,6 +85,9 @@ internal sealed class Exchange : IDisposable
         }
     }
 
+    /// <summary>Lets what is waited for end at once; false where only <see cref="Dispose"/> can. Not while another thread ends the attempt.</summary>
+    internal bool TryInterrupt() => _limit.TryEnd();
+
     /// <summary>Ends the attempt and its answer.</summary>
     public void Dispose()
     {

@@ -53,7 +53,21 @@ internal static class Failures
     private static ApiTransportException Broken(Exchange exchange, Exception exception)
     {
         var until = exchange.Call is null ? "no answer came" : "the answer broke off";
-        return new ApiTransportException(Describe(exchange, $"{until}: {Explain(exception)}"), exchange.Operation, exchange.Call, exception) { Attempts = exchange.Settings.Attempt };
+        return new ApiTransportException(Describe(exchange, $"{until}: {Explain(exception)}"), exchange.Operation, exchange.Call, Conceal(exchange, exception)) { Attempts = exchange.Settings.Attempt };
+    }
+
+    /// <summary>The exception as a cause, without the key: .NET quotes what a server wrote where HTTP should have been.</summary>
+    private static Exception Conceal(Exchange exchange, Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (exchange.Secrets.Apply(cause.Message) != cause.Message)
+            {
+                return new HttpRequestException(exchange.Secrets.Apply(exception.Message));
+            }
+        }
+
+        return exception;
     }
 
     private static string Explain(Exception exception) => exception switch

@@ -96,15 +96,17 @@ internal struct ResponseBody : IDisposable
     }
 
     /// <summary>The body ended too early, or is not packed as it says: the server's fault, not the wire's.</summary>
+    /// <remarks>Brotli's decoder says so by an InvalidOperationException.</remarks>
     private static bool IsCutOff(Exception exception)
-        => exception is InvalidDataException or HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded };
+        => exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException) or HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded };
 
     private static BodyException TooLong(long mostBytes, string start)
         => new($"is longer than the {mostBytes} bytes that GenviralClientOptions.MaxResponseBytes allows: raise it if such answers are wanted", start);
 
     private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
+        // One more than the most is enough to see that it is too long.
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, MostBytes + 1));
         _buffer.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

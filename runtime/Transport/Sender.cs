@@ -57,7 +57,7 @@ internal sealed class Sender(Wire wire, ConcurrencyLimiter? limiter, TimeLimits 
     internal async ValueTask<Exchange> OpenOtherAsync(ApiOperation operation, HttpRequestMessage message, AttemptSettings settings, CancellationToken caller)
     {
         caller.ThrowIfCancellationRequested();
-        var exchange = new Exchange(operation, settings, place: null, limits.Start(settings.Timeout, caller));
+        var exchange = new Exchange(operation, settings, place: null, limits.Start(settings.Timeout, caller)) { Secrets = Redaction.OfQuery(message.RequestUri!) };
         try
         {
             exchange.Answer(await wire.SendToOtherAsync(exchange.Use(message), exchange.Token).ConfigureAwait(false));

@@ -24,6 +24,13 @@ internal struct TimeLimit : IDisposable
     /// <summary>Whether the time is over and the caller has not cancelled, which would go first.</summary>
     internal readonly bool IsOver => _source is { IsCancellationRequested: true } && !Caller.IsCancellationRequested;
 
+    /// <summary>Ends it now; false where there is no limit to end.</summary>
+    internal readonly bool TryEnd()
+    {
+        _source?.Cancel();
+        return _source is not null;
+    }
+
     public void Dispose()
     {
         if (_source is { } source)

@@ -7,19 +7,26 @@ internal static class StartOfBody
 {
     private const int Most = 2048;
 
-    /// <summary>At most 2,048 bytes as text; an answer that breaks off gives what came.</summary>
-    internal static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>At most 2,048 bytes as text; an answer that breaks off, is not packed as it says or does not end gives what came: its status has told already.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="caller">Who may cancel.</param>
+    /// <param name="cancellationToken">Ends the wait, for the caller or because it takes too long.</param>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    internal static async Task<string> ReadAsync(HttpContent content, CancellationToken caller, CancellationToken cancellationToken)
     {
         var buffer = new byte[Most];
         var length = 0;
         try
         {
             using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            length = await stream.ReadAtLeastAsync(buffer, Most, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            while (await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+            {
+                length += read;
+            }
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (Exception exception) when (exception is not OutOfMemoryException && !caller.IsCancellationRequested)
         {
-            // The status alone is enough to tell.
+            // What came is enough to tell.
         }
 
         return BodyText.Start(buffer.AsSpan(0, length));

@@ -18,6 +18,8 @@ internal sealed class UploadClock : IDisposable
 
     internal CancellationToken Token => _both.Token;
 
+    internal CancellationToken Caller => _caller;
+
     /// <summary>Whether it stood still too long, and the caller did not cancel, which would go first.</summary>
     internal bool IsOver => _standstill.IsCancellationRequested && !_caller.IsCancellationRequested;
 

@@ -113,6 +113,23 @@ public class CheckTests
     }
 
     [Fact]
+    public void A_constant_that_may_be_absent_is_itself_or_an_issue()
+    {
+        Assert.Null((Sound with { Purge = true, Mark = "x", Version = 2, Share = 0.5 }).Validate());
+        Assert.Null((Sound with { Share = null }).Validate());
+        Assert.Equal(
+            "mark: must be \"x\"\npurge: must be true\nshare: must be 0.5\nversion: must be 2",
+            Text((Sound with { Purge = false, Mark = "y", Version = 3, Share = 1 }).Validate()!));
+    }
+
+    [Fact]
+    public void A_key_may_be_a_value_without_text()
+    {
+        Assert.Null((Sound with { ByOdd = new Dictionary<Odd, string> { [Odd.Empty] = "v" } }).Validate());
+        Assert.Equal("by_odd: must not have a key without a value", Text((Sound with { ByOdd = new Dictionary<Odd, string> { [default] = "v" } }).Validate()!));
+    }
+
+    [Fact]
     public void A_pattern_that_takes_too_long_is_an_issue()
         => Assert.StartsWith(
             "slow: could not be matched with ^(a+)+$ within 1 s",

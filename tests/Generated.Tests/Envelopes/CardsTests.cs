@@ -83,9 +83,13 @@ public sealed class CardsTests
         using var http = new HttpClient();
         using var client = new CardsClient(http, new GenviralClientOptions { ApiKey = "12:abcdef" });
 
-        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => client.Cards.CleanAsync(new CardsCleanRequest { Everything = false, Kind = "card" }, Token));
+        var request = new CardsCleanRequest { Everything = false, Kind = "card" };
+        var thrown = await Assert.ThrowsAsync<RequestValidationException>(() => client.Cards.CleanAsync(request, Token));
+        Assert.Equal(["must be true"], thrown.Issues.FieldErrors["everything"]);
 
-        Assert.Equal("everything must be true", thrown.Message);
+        // Who does not want the check gets no wrong constant through either.
+        using var trusting = new CardsClient(http, new GenviralClientOptions { ApiKey = "12:abcdef", ValidateRequests = false });
+        Assert.Equal("everything must be true", (await Assert.ThrowsAsync<ArgumentException>(() => trusting.Cards.CleanAsync(request, Token))).Message);
     }
 
     [Theory]

@@ -124,10 +124,9 @@ public sealed class BodyTests
         var request = new TokensCreateRequest { Text = "a" };
 
         await client.Tokens.CreateAsync(request with { Kind = "card", Level = 1.5 }, Token);
-        var kind = await Assert.ThrowsAsync<ArgumentException>(() => client.Tokens.CreateAsync(request with { Kind = "cord" }, Token));
-        var level = await Assert.ThrowsAsync<ArgumentException>(() => client.Tokens.CreateAsync(request with { Level = 2 }, Token));
+        var thrown = await Assert.ThrowsAsync<RequestValidationException>(() => client.Tokens.CreateAsync(request with { Kind = "cord", Level = 2 }, Token));
 
-        Assert.Equal(("kind must be \"card\"", "level must be \"1.5\""), (kind.Message, level.Message));
+        Assert.Equal(["must be \"card\"", "must be 1.5"], [thrown.Issues.FieldErrors["kind"][0], thrown.Issues.FieldErrors["level"][0]]);
         Assert.Single(server.Requests);
     }
 

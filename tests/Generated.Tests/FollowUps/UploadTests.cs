@@ -102,6 +102,61 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public async Task What_a_host_quotes_of_the_address_is_not_shown()
+    {
+        await using var storage = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.StatusCode = 403;
+            context.Response.Headers.Location = context.Request.Path + context.Request.QueryString;
+            await context.Response.WriteAsync($"<Error>{context.Request.QueryString}</Error>", Token);
+        });
+        await using var api = await ApiOf(new Uri(storage.Address, "?X-Signature=s3cr3t%2Fsignature"));
+        using var client = Client(api);
+
+        var failure = await Assert.ThrowsAsync<ApiUploadException>(() => client.Files.CreateUploadAndSendAsync(Request, new MemoryStream([1]), cancellationToken: Token));
+
+        Assert.DoesNotContain("s3cr3t", failure + failure.BodyStart + string.Join(' ', failure.Headers.SelectMany(header => header.Value)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task A_refusal_that_is_not_packed_as_it_says_is_one(string encoding)
+    {
+        await using var storage = await LoopbackServer.StartAsync(async context =>
+        {
+            context.Response.StatusCode = 403;
+            context.Response.Headers.ContentEncoding = encoding;
+            await context.Response.WriteAsync("<Error>plain</Error>", Token);
+        });
+        await using var api = await ApiOf(storage.Address);
+        using var client = Client(api);
+
+        var failure = await Assert.ThrowsAsync<ApiUploadException>(() => client.Files.CreateUploadAndSendAsync(Request, new MemoryStream([1]), cancellationToken: Token));
+
+        Assert.Equal(403, failure.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_refusal_that_does_not_end_is_one()
+    {
+        await using var storage = await LoopbackServer.StartAsync(async context =>
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, Token);
+            context.Response.StatusCode = 403;
+            await context.Response.WriteAsync("<Error>", Token);
+            await context.Response.Body.FlushAsync(Token);
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        await using var api = await LoopbackServer.StartAsync(_ => """{"ok":true,"code":200,"message":"","data":{"url":"ADDRESS"}}""".Replace("ADDRESS", storage.Address.OriginalString, StringComparison.Ordinal));
+        using var client = Client(api);
+
+        var failure = await Assert.ThrowsAsync<ApiUploadException>(() => client.Files.CreatePostAndSendAsync(new MemoryStream([1]), cancellationToken: Token));
+
+        Assert.Equal((403, "<Error>", 1), (failure.StatusCode, failure.BodyStart, storage.Requests.Count));
+    }
+
+    [Fact]
     public async Task A_redirect_is_a_refusal()
     {
         await using var storage = await LoopbackServer.StartAsync(context =>

@@ -115,6 +115,43 @@ public sealed class ShapesTests
     }
 
     [Fact]
+    public async Task A_test_handler_leaves_data_alone_that_lies_beside_parts_of_its_name()
+    {
+        using var handler = new FlatTestHandler();
+        using var http = handler.CreateHttpClient();
+        using var client = new FlatClient(http);
+        handler.CommitGet.Replies(FlatEnvelope.Success(new CommitGetData { Sha = "1", Errmsg = "Fix" }));
+
+        Assert.Equal("Fix", (await client.Commit.GetAsync(Token)).EnsureOk().Errmsg);
+    }
+
+    [Fact]
+    public async Task A_test_handler_gives_an_endpoint_without_an_envelope_the_failures_of_its_API()
+    {
+        using var handler = new FlatTestHandler();
+        using var http = handler.CreateHttpClient();
+        using var client = new FlatClient(http, new GenviralClientOptions { MaxRetries = 0 });
+        handler.RawGet.Replies(FlatEnvelope.Success<IReadOnlyDictionary<string, int>>(new Dictionary<string, int> { ["errcode"] = 7 }));
+        handler.RawGet.Replies(FlatEnvelope<IReadOnlyDictionary<string, int>>.Failure(400, FlatErrorCodes._40001, message: "No."));
+
+        Assert.Equal(7, (await client.Raw.GetAsync(Token)).EnsureOk()["errcode"]);
+        var failure = await client.Raw.GetAsync(Token);
+        Assert.Equal((false, "40001", "No."), (failure.Ok, failure.ErrorCode, failure.Message));
+    }
+
+    [Fact]
+    public async Task A_reply_that_makes_nothing_of_a_request_says_so()
+    {
+        using var handler = new FlatTestHandler();
+        using var http = handler.CreateHttpClient();
+        using var client = new FlatClient(http);
+        handler.CommitGet.Replies(_ => null!);
+
+        var thrown = await Assert.ThrowsAnyAsync<Exception>(() => client.Commit.GetAsync(Token));
+        Assert.Contains("The reply that was set for commit.get makes null", thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reply_that_is_set_after_a_call_is_the_next()
     {
         using var handler = new ShapesTestHandler();

@@ -100,6 +100,19 @@ public class AttemptOutcomes
         Assert.Single(server.Requests.Select(request => request[request.IndexOf("\r\n\r\n", StringComparison.Ordinal)..]).Distinct());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_key_without_text_is_none(string key)
+    {
+        await using var server = SocketServer.Of(SocketServer.Json(Broken, "500 Internal Server Error"));
+        using var client = Client(server);
+
+        var envelope = await client.Posts.CreateAsync(NewPost with { ExternalId = key }, cancellationToken: Ct);
+
+        Assert.Equal((false, 1, 1), (envelope.Ok, envelope.Call.Attempts, server.Requests.Count));
+    }
+
     [Theory, Outcome("unkeyed-post")]
     [InlineData("500 Internal Server Error")]
     [InlineData("502 Bad Gateway")]

@@ -45,7 +45,9 @@ public class RedirectOutcomes
         await using var server = SocketServer.Of(Redirect($"{status} Elsewhere", $"{other.Address}/p1"));
         foreach (var auth in new[] { ApiAuth.Bearer, ApiAuth.Header("X-Api-Key"), ApiAuth.Query("key") })
         {
-            using var client = new SampleClient(ApiConnection.Create(Api(auth), Key, Options(server.Address)));
+            var options = Options(server.Address);
+            options.UserAgent = "mine/s3cr3t";
+            using var client = new SampleClient(ApiConnection.Create(Api(auth), Key, options));
             Assert.True((await client.Posts.GetAsync("p1", Ct)).Ok);
         }
 

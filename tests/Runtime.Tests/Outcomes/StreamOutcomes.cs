@@ -94,6 +94,71 @@ public class StreamOutcomes
         AssertComplete(await Assert.ThrowsAsync<ApiTimeoutException>(() => copy), path: "/videos/{id}");
     }
 
+    [Fact]
+    public async Task A_synchronous_read_has_the_same_limit()
+    {
+        await using var server = new SocketServer(async visit =>
+        {
+            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
+            await visit.HangAsync();
+        });
+        var clock = new FakeTimeProvider();
+        var options = Options(server.Address);
+        options.TimeProvider = clock;
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, options);
+        await using var stream = (await DownloadAsync(connection)).EnsureOk();
+
+        var copy = Task.Run(() => stream.CopyTo(Stream.Null), Ct);
+        clock.Advance(TimeSpan.FromSeconds(31));
+
+        AssertComplete(await Assert.ThrowsAsync<ApiTimeoutException>(() => copy), path: "/videos/{id}");
+    }
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(null)]
+    public async Task A_read_ends_with_its_stream(int? seconds)
+    {
+        await using var server = new SocketServer(async visit =>
+        {
+            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
+            await visit.HangAsync();
+        });
+        var options = Options(server.Address, seconds is { } limit ? TimeSpan.FromSeconds(limit) : Timeout.InfiniteTimeSpan);
+        options.MaxConcurrency = 1;
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, options);
+        for (var i = 0; i < 3; i++)
+        {
+            var stream = (await DownloadAsync(connection)).EnsureOk();
+            var buffer = new byte[5];
+            await stream.ReadExactlyAsync(buffer, Ct);
+
+            // Nothing more comes: this read waits.
+            var read = stream.ReadAsync(buffer, CancellationToken.None).AsTask();
+            Assert.Throws<InvalidOperationException>(() => stream.Read(buffer, 0, 1));
+            await stream.DisposeAsync();
+
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => read.WaitAsync(TimeSpan.FromSeconds(20), Ct));
+            Assert.Throws<ObjectDisposedException>(() => stream.Read(buffer, 0, 1));
+        }
+    }
+
+    [Theory]
+    [InlineData("attachment; filename=\"..\"", null)]
+    [InlineData("attachment; filename=\".\"", null)]
+    [InlineData("attachment; filename=\"/etc/\"", null)]
+    [InlineData("attachment; filename=\"C:\\a\\b.txt\"", "b.txt")]
+    [InlineData("attachment; filename*=UTF-8''a%0Ab%00.txt", "ab.txt")]
+    [InlineData("attachment", null)]
+    public async Task A_file_name_is_one_that_a_folder_can_have(string disposition, string? name)
+    {
+        await using var server = SocketServer.Of($"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Disposition: {disposition}\r\nContent-Length: 0\r\n\r\n");
+        using var connection = Connect(server);
+        await using var stream = (await DownloadAsync(connection)).EnsureOk();
+
+        Assert.Equal(name, stream.FileName);
+    }
+
     private static ApiConnection Connect(SocketServer server) => ApiConnection.Create(SampleApi.Api, Key, Options(server.Address));
 
     private static Task<StreamEnvelope> DownloadAsync(ApiConnection connection)

@@ -53,6 +53,50 @@ public class UnsentOutcomes
         Assert.Empty(server.Requests);
     }
 
+    [Fact]
+    public async Task A_failure_of_the_providers_own_call_is_none_of_this_one()
+    {
+        await using var vault = SocketServer.Of(SocketServer.Json("""{ "ok": false, "code": 503 }""", "503 Busy"));
+        await using var server = SocketServer.Of(SocketServer.Json(OkPost));
+        var vaultOptions = Options(vault.Address);
+        vaultOptions.MaxRetries = 0;
+        using var keys = new SampleClient(Key, vaultOptions);
+        var options = Options(server.Address);
+        options.ApiKeyProvider = async token => (await keys.Posts.GetAsync("p1", token)).EnsureOk().Id;
+        using var client = new SampleClient(options);
+
+        var thrown = await Assert.ThrowsAsync<ApiErrorException>(() => client.Posts.GetAsync("p1", Ct));
+
+        Assert.Equal((503, 1, ApiRetryEnd.AttemptsExhausted), (thrown.StatusCode, thrown.Attempts, thrown.RetryEnd));
+        Assert.Single(vault.Requests);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_provider_that_does_not_look_at_its_token_is_left_behind()
+    {
+        var options = Options(new Uri("http://127.0.0.1:9"));
+        options.ApiKeyProvider = _ => new ValueTask<string>(new TaskCompletionSource<string>().Task);
+        using var client = new SampleClient(options);
+        using var cancel = new CancellationTokenSource();
+
+        var call = client.Posts.GetAsync("p1", cancel.Token);
+        await cancel.CancelAsync();
+
+        Assert.Equal(cancel.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call)).CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("https://user:s3cr3t@api.example/v1")]
+    [InlineData("ftp://user:s3cr3t@api.example/v1")]
+    public void An_address_with_a_user(string address)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => new SampleClient(Key, Options(new Uri(address))));
+
+        Assert.StartsWith("The base address must hold no user and no password", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cr3t", thrown.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact, Outcome("disposed")]
     public async Task A_disposed_client()
     {

@@ -1,5 +1,6 @@
 using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Runtime.Tests.Servers;
+using Genviral.Gen.Runtime.Tests.Twin;
 
 namespace Genviral.Gen.Runtime.Tests.Responses;
 
@@ -108,6 +109,41 @@ public class EnvelopeShapeTests
         Assert.Null(result.ErrorCode);
         Assert.Empty(result.Additional);
         Assert.Equal("40013", failure.ErrorCode);
+    }
+
+    [Fact]
+    public async Task Where_the_error_code_tells_and_is_not_there_the_status_does()
+    {
+        var shape = new EnvelopeShape { Ok = "errcode", OkValue = 0L, ErrorCode = "errcode", Message = "errmsg", Data = "." };
+        var result = await Client.AskAsync(shape, """{ "access_token": "A", "expires_in": 7200 }""");
+        var failure = await Client.AskAsync(shape, """{ "errmsg": "busy" }""", "503 Busy");
+
+        Assert.Equal("A", result.EnsureOk().GetProperty("access_token").GetString());
+        Assert.Equal((false, "busy"), (failure.Ok, failure.Message));
+    }
+
+    [Fact]
+    public async Task An_endpoint_without_an_envelope_has_the_APIs_in_a_failure()
+    {
+        var failure = await AskBareAsync("""{ "ok": false, "code": 4041, "message": "No.", "error_code": "not_found", "hint": "a" }""", "404 Not Found");
+        Assert.Equal((false, 4041, "No.", "not_found"), (failure.Ok, failure.Code, failure.Message, failure.ErrorCode));
+        Assert.Equal(["hint"], failure.Additional.Keys);
+
+        Assert.Equal("""{ "ok": false }""", (await AskBareAsync("""{ "ok": false }""")).EnsureOk().GetRawText());
+        Assert.Equal((false, 502, ""), await AskBareAsync("<html>", "502 Bad Gateway") is var page ? (page.Ok, page.Code, page.Message) : default);
+        Assert.Equal((false, 400), await AskBareAsync("""["no"]""", "400 Bad Request") is var list ? (list.Ok, list.Code) : default);
+        Assert.Equal((false, 400), await AskBareAsync("""{ "error": "no" }""", "400 Bad Request") is var other ? (other.Ok, other.Code) : default);
+    }
+
+    private static async Task<SampleEnvelope<System.Text.Json.JsonElement>> AskBareAsync(string body, string status = "200 OK")
+    {
+        await using var server = RawServer.Json(body, status);
+        using var connection = ApiConnection.Create(new ApiDescription { ClientName = "OtherClient" }, Client.Key, new GenviralClientOptions { BaseAddress = server.Address, MaxRetries = 0 });
+        var call = new ApiRequest(new ApiOperation("raw.get", "GET", "/raw") { Envelope = EnvelopeShape.None });
+        return await connection.SendAsync(
+            call,
+            static (in ApiAnswer answer) => SampleEnvelope<System.Text.Json.JsonElement>.Read(answer, static (ref JsonInput input) => input.ReadJson()),
+            TestContext.Current.CancellationToken);
     }
 
     [Fact]

@@ -83,6 +83,37 @@ public class CredentialTests
     }
 
     [Fact]
+    public async Task A_server_that_writes_the_request_where_HTTP_should_be_shows_no_key()
+    {
+        await using var server = new SocketServer(async visit =>
+        {
+            await visit.SendAsync(visit.Request);
+            visit.Close();
+        });
+        foreach (var auth in new[] { ApiAuth.Query("key"), ApiAuth.Bearer })
+        {
+            var api = new ApiDescription { ClientName = "SampleClient", Auth = auth };
+            using var client = new SampleClient(ApiConnection.Create(api, Key, Options(server.Address)));
+
+            AssertComplete(await Assert.ThrowsAsync<ApiTransportException>(() => client.Posts.GetAsync("p1", Ct)), attempts: 4);
+        }
+    }
+
+    [Theory]
+    [InlineData("sk/live/0123456789", "sk\\/live\\/0123456789", 0)]
+    [InlineData(Key, Key, 2048 - 12)]
+    public async Task The_beginning_of_a_body_shows_no_key_nor_its_beginning(string key, string written, int place)
+    {
+        await using var server = SocketServer.Of(SocketServer.Json(new string('x', place) + written + " and more", "403 Forbidden"));
+        using var client = new SampleClient(key, Options(server.Address));
+
+        var thrown = await Assert.ThrowsAsync<ApiProtocolException>(() => client.Posts.GetAsync("p1", Ct));
+
+        Assert.Equal(new string('x', place) + "***", thrown.BodyStart[..(place + 3)]);
+        Assert.DoesNotContain(written[..6], thrown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_anonymous_endpoint_takes_no_key()
     {
         await using var server = SocketServer.Of(SocketServer.Json("""{ "ok": true }"""));

@@ -83,7 +83,7 @@ public sealed class PostsGroup(ApiConnection connection)
         var call = new ApiRequest(CreateOperation);
         call.Header("X-Trace", xTrace);
         call.JsonBody<PostsCreateRequest>(request, PostsCreateRequestJson.Write);
-        call.HasIdempotencyKey = request.ExternalId is not null;
+        call.IdempotencyKey(request.ExternalId);
         return connection.SendAsync(call, static (in ApiAnswer answer) => SampleEnvelope<Post>.Read(answer, PostJson.Read), cancellationToken);
     }
 
