@@ -147,6 +147,14 @@ internal static class EnvelopeEmitter
 
                 /// <summary>A hash of the content.</summary>
                 public override int GetHashCode() => {{WellKnown.HashCode}}.Combine(base.GetHashCode(), {{WellKnown.Content}}.GetHashCode(Data));
+
+                /// <summary>What <c>ToString</c> shows: <c>Ok</c> once.</summary>
+                protected override bool PrintMembers({{WellKnown.StringBuilder}} builder)
+                {
+                    base.PrintMembers(builder);
+                    builder.Append(", Data = ").Append(Data);
+                    return true;
+                }
             }
 
             {{(plan.HasNullableData ? Nullable(plan) : static _ => { })}}
@@ -167,6 +175,9 @@ internal static class EnvelopeEmitter
 
                 /// <summary>Whether the call worked. It says nothing about the data.</summary>
                 public new bool Ok => (({{plan.Names.Envelope}})this).Ok;
+
+                /// <summary>What <c>ToString</c> shows: <c>Ok</c> once.</summary>
+                protected override bool PrintMembers({{WellKnown.StringBuilder}} builder) => base.PrintMembers(builder);
 
                 internal static new {{plan.Names.NullableEnvelope}}<TData> Read(in {{WellKnown.ApiAnswer}} answer, {{WellKnown.JsonRead}}<TData?> read, bool isOptional = false)
                     => new(answer.ReadEnvelope(read, isOptional, out var data), data);

@@ -35,6 +35,7 @@ internal static class WellKnown
     public const string InvalidOperationException = "_Sys::InvalidOperationException";
     public const string TimeSpan = "_Sys::TimeSpan";
     public const string HashCode = "_Sys::HashCode";
+    public const string StringBuilder = "_Sys::Text.StringBuilder";
     public const string Guid = "_Sys::Guid";
     public const string DateOnly = "_Sys::DateOnly";
     public const string DateTime = "_Sys::DateTime";

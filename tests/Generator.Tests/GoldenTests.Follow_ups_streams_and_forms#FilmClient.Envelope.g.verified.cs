@@ -147,6 +147,14 @@ public partial record FilmEnvelope<TData> : FilmEnvelope, _Gen::IApiEnvelope<TDa
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(base.GetHashCode(), _Api::Content.GetHashCode(Data));
+
+    /// <summary>What <c>ToString</c> shows: <c>Ok</c> once.</summary>
+    protected override bool PrintMembers(_Sys::Text.StringBuilder builder)
+    {
+        base.PrintMembers(builder);
+        builder.Append(", Data = ").Append(Data);
+        return true;
+    }
 }
 
 /// <summary>The answer to a call that returns a stream. Dispose it: until then it holds a connection.</summary>

@@ -148,4 +148,12 @@ public partial record ShopEnvelope<TData> : ShopEnvelope, _Gen::IApiEnvelope<TDa
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(base.GetHashCode(), _Api::Content.GetHashCode(Data));
+
+    /// <summary>What <c>ToString</c> shows: <c>Ok</c> once.</summary>
+    protected override bool PrintMembers(_Sys::Text.StringBuilder builder)
+    {
+        base.PrintMembers(builder);
+        builder.Append(", Data = ").Append(Data);
+        return true;
+    }
 }

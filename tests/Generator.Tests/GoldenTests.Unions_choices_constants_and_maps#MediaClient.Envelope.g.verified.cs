@@ -158,6 +158,14 @@ public partial record MediaEnvelope<TData> : MediaEnvelope, _Gen::IApiEnvelope<T
 
     /// <summary>A hash of the content.</summary>
     public override int GetHashCode() => _Sys::HashCode.Combine(base.GetHashCode(), _Api::Content.GetHashCode(Data));
+
+    /// <summary>What <c>ToString</c> shows: <c>Ok</c> once.</summary>
+    protected override bool PrintMembers(_Sys::Text.StringBuilder builder)
+    {
+        base.PrintMembers(builder);
+        builder.Append(", Data = ").Append(Data);
+        return true;
+    }
 }
 
 /// <summary>The answer to a call whose data may be null although it worked.</summary>
@@ -170,6 +178,9 @@ public sealed partial record MediaNullableEnvelope<TData> : MediaEnvelope<TData?
 
     /// <summary>Whether the call worked. It says nothing about the data.</summary>
     public new bool Ok => ((MediaEnvelope)this).Ok;
+
+    /// <summary>What <c>ToString</c> shows: <c>Ok</c> once.</summary>
+    protected override bool PrintMembers(_Sys::Text.StringBuilder builder) => base.PrintMembers(builder);
 
     internal static new MediaNullableEnvelope<TData> Read(in _Api::ApiAnswer answer, _Api::JsonRead<TData?> read, bool isOptional = false)
         => new(answer.ReadEnvelope(read, isOptional, out var data), data);

@@ -49,6 +49,26 @@ public class SpanTests
     }
 
     [Fact]
+    public async Task A_listener_that_throws_keeps_no_place()
+    {
+        using var stops = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == ApiTelemetry.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = _ => throw new InvalidOperationException("listener"),
+        };
+        ActivitySource.AddActivityListener(stops);
+        using var api = new ShopTestHandler();
+        api.ItemsPhoto.RepliesRaw(_ => new HttpResponseMessage { Content = new ByteArrayContent([1, 2]) { Headers = { ContentType = new("image/png") } } });
+        using var client = new ShopClient(api.CreateHttpClient(), new GenviralClientOptions { ApiKey = ShopServer.Key, MaxConcurrency = 1 });
+        for (var i = 0; i < 3; i++)
+        {
+            var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Items.PhotoAsync("1", Ct).WaitAsync(TimeSpan.FromSeconds(20), Ct));
+            Assert.Equal("listener", thrown.Message);
+        }
+    }
+
+    [Fact]
     public async Task The_callers_span_is_the_parent()
     {
         using var listening = new Listening();

@@ -40,6 +40,13 @@ public class EnvelopeTests
     }
 
     [Fact]
+    public void An_answer_as_text_says_once_whether_it_worked()
+    {
+        Assert.Matches("^ShopEnvelope { Ok = True, Code = 200, .*, Data = Item { .* } }$", ShopEnvelope.Success(Cup).ToString());
+        Assert.Single(ShopNullableEnvelope<string>.Success("n").ToString().Split("Ok = ")[1..]);
+    }
+
+    [Fact]
     public void Data_that_may_be_null_has_an_envelope_of_its_own()
     {
         Assert.True(ShopNullableEnvelope<string>.Success(null).Ok);
