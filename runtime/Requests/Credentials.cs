@@ -8,7 +8,7 @@ namespace Genviral.Gen.Requests;
 internal sealed class Credentials
 {
     private readonly string? _key;
-    private readonly string? _callersKey;
+    private readonly string[]? _callersKey;
     private readonly Func<CancellationToken, ValueTask<string>>? _provider;
 
     /// <param name="auth">Where the key goes.</param>
@@ -19,7 +19,7 @@ internal sealed class Credentials
     internal Credentials(ApiAuth auth, string? apiKey, Func<CancellationToken, ValueTask<string>>? provider, string? callersKey)
     {
         Auth = auth;
-        _callersKey = callersKey;
+        _callersKey = callersKey is null ? null : [callersKey];
         if (auth.Place == ApiAuthPlace.None)
         {
             return;

@@ -4,9 +4,8 @@ namespace Genviral.Gen.Requests;
 
 /// <summary>Takes keys out of texts that people and logs see.</summary>
 /// <param name="key">The key of the attempt.</param>
-/// <param name="callersKey">The key that the caller's HttpClient adds.</param>
-/// <param name="others">What else lets somebody in.</param>
-internal readonly struct Redaction(string? key, string? callersKey = null, string[]? others = null)
+/// <param name="others">What else lets somebody in: the key that the caller's HttpClient adds, the signature of an address.</param>
+internal readonly struct Redaction(string? key, string[]? others = null)
 {
     /// <summary>Shorter keys are no secrets, and would tear holes into every message.</summary>
     private const int ShortestKey = 6;
@@ -22,7 +21,7 @@ internal readonly struct Redaction(string? key, string? callersKey = null, strin
 
     internal string Apply(string text)
     {
-        text = Apply(Apply(text, key), callersKey);
+        text = Apply(text, key);
         foreach (var other in others ?? [])
         {
             text = Apply(text, other);
@@ -34,7 +33,7 @@ internal readonly struct Redaction(string? key, string? callersKey = null, strin
     /// <summary>The same of a text that was cut off, perhaps within a key.</summary>
     internal string ApplyToStart(string text)
     {
-        text = WithoutBeginning(WithoutBeginning(Apply(text), key), callersKey);
+        text = WithoutBeginning(Apply(text), key);
         foreach (var other in others ?? [])
         {
             text = WithoutBeginning(text, other);
