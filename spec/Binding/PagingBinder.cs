@@ -17,9 +17,9 @@ internal sealed class PagingBinder(BindingScope scope, AnswerPaths answers, Requ
         var total = Resolve(syntax.Total, endpoint, PlumbingType.Number);
         var hasMore = Resolve(syntax.HasMore, endpoint, PlumbingType.Boolean);
         var next = Resolve(syntax.Next, endpoint, PlumbingType.Token);
-        CheckNext(syntax, position?.Field, next);
+        var isNextSound = CheckNext(syntax, position?.Field, next);
         var areItemsSound = items is null || CheckItems(syntax.Items, items.Type);
-        if (!IsRequestSound(syntax, position?.Field, limit?.Field) || !areItemsSound || position is null || items is null)
+        if (!IsRequestSound(syntax, position?.Field, limit?.Field) || !isNextSound || !areItemsSound || position is null || items is null)
         {
             return null;
         }
@@ -48,17 +48,20 @@ internal sealed class PagingBinder(BindingScope scope, AnswerPaths answers, Requ
     }
 
     /// <summary>The next cursor is sent as it came, so the parameter must be able to hold it.</summary>
-    private void CheckNext(PaginateSyntax syntax, FieldModel? position, AnswerPlace? next)
+    private bool CheckNext(PaginateSyntax syntax, FieldModel? position, AnswerPlace? next)
     {
-        if (syntax.Kind == PagingKind.Cursor
-            && position?.Type is ScalarRef { Kind: not ScalarKind.String } wanted
-            && next?.Type is ScalarRef found
-            && found.Kind != wanted.Kind
-            && !(found.Kind == ScalarKind.Int && wanted.Kind == ScalarKind.Long))
+        if (syntax.Kind != PagingKind.Cursor
+            || position?.Type is not ScalarRef { Kind: not ScalarKind.String } wanted
+            || next?.Type is not ScalarRef found
+            || found.Kind == wanted.Kind
+            || (found.Kind == ScalarKind.Int && wanted.Kind == ScalarKind.Long))
         {
-            scope.Report(PlumbingReport.Unfit(
-                syntax.Next!.Value, $"{TypeDescription.Of(wanted, scope.Types)}, like '{syntax.Position.Value}',", TypeDescription.Of(found, scope.Types)));
+            return true;
         }
+
+        scope.Report(PlumbingReport.Unfit(
+            syntax.Next!.Value, $"{TypeDescription.Of(wanted, scope.Types)}, like '{syntax.Position.Value}',", TypeDescription.Of(found, scope.Types)));
+        return false;
     }
 
     private bool CheckItems(Located<string> path, TypeRef type)

@@ -56,12 +56,21 @@ internal sealed class ParameterBinder(BindingScope scope, MemberBinder members, 
             Lose(bound, field);
         }
 
-        foreach (var field in bound.Fields.Where(field => field.Model.IsCommaJoined && field.Model.Type is not ListRef))
-        {
-            scope.Report(EndpointReport.CommaWithoutList(field.Syntax));
-        }
-
+        DropNeedlessCommas(bound);
         return bound;
+    }
+
+    private void DropNeedlessCommas(MemberList list)
+    {
+        for (var i = 0; i < list.Fields.Count; i++)
+        {
+            var field = list.Fields[i];
+            if (field.Model.IsCommaJoined && field.Model.Type is not ListRef)
+            {
+                scope.Report(EndpointReport.CommaWithoutList(field.Syntax));
+                list.Fields[i] = field with { Model = field.Model with { IsCommaJoined = false } };
+            }
+        }
     }
 
     private static void Lose(MemberList list, BoundField field)
