@@ -26,6 +26,11 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
         _auth = _client.Setting("auth", file => file.Auth);
         _baseUrl = _client.Setting("baseUrl", file => file.BaseUrl);
         var auth = _auth?.Value ?? AuthModel.Bearer;
+        if (_auth is { } written)
+        {
+            HeaderChecker.CheckCredential(scope, written);
+        }
+
         return new()
         {
             Name = _client.Name,

@@ -55,7 +55,7 @@ internal static class EndpointReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(NoPlaceholderId));
 
     private static readonly DiagnosticDescriptor HeaderReservedRule = new(
-        HeaderReservedId, "A header is set by the client itself", "'{0}' cannot be declared.{1}",
+        HeaderReservedId, "A header is set by the client itself", "'{0}' cannot be set here.{1}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(HeaderReservedId));
 
     private static readonly DiagnosticDescriptor CommaWithoutListRule = new(
@@ -94,6 +94,12 @@ internal static class EndpointReport
 
     /// <summary>A header that the client or the connection sets.</summary>
     public static Finding HeaderReserved(Located<string> name, string remedy) => HeaderReservedRule.At(name.At, name.Value, " " + remedy);
+
+    /// <summary>The credential's header is one that the client or the connection sets.</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="setter">Who sets it, as a sentence without its end.</param>
+    public static Finding CredentialHeaderReserved(Located<string> name, string setter)
+        => HeaderReservedRule.At(name.At, name.Value, $" {setter}, so the credential would not be sent: name the header that the API reads it from.");
 
     /// <summary><c>style: comma</c> on a single value.</summary>
     public static Finding CommaWithoutList(FieldSyntax field)

@@ -42,7 +42,7 @@ internal static class ShapeReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(MisplacedKeyId));
 
     private static readonly DiagnosticDescriptor MissingKeyRule = new(
-        MissingKeyId, "A key is missing", "'{0}' is missing {1}.{2}",
+        MissingKeyId, "A key is missing", "{0} missing {1}.{2}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(MissingKeyId));
 
     private static readonly DiagnosticDescriptor ExcludedKeyRule = new(
@@ -79,7 +79,7 @@ internal static class ShapeReport
 
     private static readonly DiagnosticDescriptor ControlCharacterRule = new(
         ControlCharacterId, "A text holds a character that cannot be sent or shown",
-        "The character {0} cannot stand in this text. Leave it out.",
+        "The character {0} cannot stand in this text. {1}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ControlCharacterId));
 
     private static readonly DiagnosticDescriptor TypographicQuotesRule = new(
@@ -120,7 +120,10 @@ internal static class ShapeReport
             key.At, key.Text, owner.Place, string.Join(" or ", homes.Take(3).Select(home => home.Place)));
 
     public static Finding MissingKey(SourceSpan at, string key, KeyOwner owner, string remedy)
-        => MissingKeyRule.At(at, key, owner.Place, remedy);
+        => MissingKeyRule.At(at, $"'{key}' is", owner.Place, remedy);
+
+    public static Finding MissingKeys(SourceSpan at, IReadOnlyList<string> keys, KeyOwner owner)
+        => MissingKeyRule.At(at, $"'{string.Join("', '", keys)}' {(keys.Count == 1 ? "is" : "are")}", owner.Place, "");
 
     public static Finding ExcludedKey(ScalarNode key, ScalarNode earlier)
         => ExcludedKeyRule.At(key.At, key.Text, earlier.Text, earlier.At.ToLocation().ToString()).See(earlier.At);
@@ -146,7 +149,13 @@ internal static class ShapeReport
         => WrongDurationRule.At(value.At, Shorten(value.Text), remedy);
 
     public static Finding ControlCharacter(SourceSpan at, char character)
-        => ControlCharacterRule.At(at, $"U+{(int)character:X4}");
+        => ControlCharacterRule.At(at, $"U+{(int)character:X4}", "Leave it out");
+
+    /// <summary>A header's value that HTTP cannot carry.</summary>
+    public static Finding HeaderCharacter(SourceSpan at, char character)
+        => character < 0x80
+            ? ControlCharacter(at, character)
+            : ControlCharacterRule.At(at, $"U+{(int)character:X4}", "A header holds ASCII characters alone: leave it out, or encode it as the API wants it");
 
     public static Finding TypographicQuotes(ScalarNode value)
         => TypographicQuotesRule.At(value.At, Shorten(value.Text), Shorten(value.Text.Substring(1, value.Text.Length - 2)));

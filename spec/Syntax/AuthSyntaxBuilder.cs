@@ -72,10 +72,18 @@ internal static class AuthSyntaxBuilder
             return null;
         }
 
-        return keys.Report.Scalar(prefix.Value, "the text before the credential") is { } text
-            && keys.Report.IsClean(text, isProse: false)
-            ? text.Text
-            : null;
+        if (keys.Report.Scalar(prefix.Value, "the text before the credential") is not { } text || !keys.Report.IsClean(text, isProse: false))
+        {
+            return null;
+        }
+
+        if (HeaderNames.Unsendable(text.Text) is { } character)
+        {
+            keys.Report.Add(ShapeReport.HeaderCharacter(text.At, character));
+            return null;
+        }
+
+        return text.Text;
     }
 
     private static AuthKind Kind(string place) => place switch

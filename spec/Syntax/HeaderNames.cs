@@ -13,6 +13,21 @@ internal static class HeaderNames
     /// <summary>Whether HTTP takes it for a name.</summary>
     public static bool IsToken(string name) => Token.IsMatch(name);
 
+    /// <summary>The first character that no header's value can have, or null: it can be sent.</summary>
+    /// <remarks>The runtime refuses the same (<c>HeaderText</c>), at each call.</remarks>
+    public static char? Unsendable(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character >= 0x7F || (character < ' ' && character != '\t'))
+            {
+                return character;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Fields whose names are header names, each once whatever its capitals.</summary>
     public static FieldMapSyntax Headers(this SyntaxReport report, MappingEntry? entry)
     {

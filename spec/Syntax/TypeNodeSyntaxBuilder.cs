@@ -73,7 +73,7 @@ internal static class TypeNodeSyntaxBuilder
                 return new MapTypeSyntax(mapKeys, MapValues(shape.Value, at, keys.Report), at);
             case "const":
                 return ConstantReader.Read(shape.Value, keys.Report) is { } constant
-                    ? new ConstTypeSyntax(constant, at)
+                    ? new ConstTypeSyntax(constant, at) { ValueAt = shape.Value.At }
                     : new LostTypeSyntax(at);
             case "enum":
                 return EnumSyntaxBuilder.Build(shape, keys);

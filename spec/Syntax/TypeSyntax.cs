@@ -67,7 +67,10 @@ public sealed record UnionTypeSyntax(IReadOnlyList<UnionCaseSyntax> Cases, Sourc
 public sealed record UnionCaseSyntax(Located<string> Value, TypeSyntax Type);
 
 /// <summary><c>const</c>.</summary>
-public sealed record ConstTypeSyntax(LiteralModel Value, SourceSpan At) : TypeSyntax(At);
+public sealed record ConstTypeSyntax(LiteralModel Value, SourceSpan At) : TypeSyntax(At)
+{
+    public SourceSpan ValueAt { get; init; }
+}
 
 /// <summary>A type that could not be understood; it has been reported. What uses it is left out without a word.</summary>
 public sealed record LostTypeSyntax(SourceSpan At) : TypeSyntax(At);

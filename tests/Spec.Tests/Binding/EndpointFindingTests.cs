@@ -16,6 +16,8 @@ public sealed class EndpointFindingTests
         { "headers: { {|GENV2304:Authorization|}: string }", "see 'auth'" },
         { "headers: { {|GENV2304:content-type|}: string }", "follows from the body" },
         { "query: { q: { type: string, style: {|GENV2305:comma|} } }", "make 'q' a list" },
+        { "headers: { X-A: { const: {|GENV1013:\"a\\nb\"|} } }", "U+000A cannot stand in this text. Leave it out." },
+        { "headers: { X-A: { const: {|GENV1013:größe|} } }", "ASCII characters alone" },
         { "errors: [not_found, {|GENV2310:not_fond|}]", "Did you mean 'not_found'?" },
     };
 
@@ -28,6 +30,24 @@ public sealed class EndpointFindingTests
     public void The_query_parameter_of_the_credential_is_not_declared()
         => FieldCheck.Endpoints(
             "a.get: { get: /a, returns: string, query: { {|GENV2306:key|}: string } }", "see 'auth'", "auth: { query: key }");
+
+    [Theory]
+    [InlineData("content-type", "It follows from the body, so the credential would not be sent")]
+    [InlineData("Content-Length", "The connection sets it, so")]
+    [InlineData("Host", "It follows from 'baseUrl', so")]
+    public void The_credential_has_a_header_of_its_own(string header, string fragment)
+        => FieldCheck.Endpoints("a.get: { get: /a, returns: string }", fragment, $"auth: {{ header: {{|GENV2304:{header}|}} }}");
+
+    [Theory]
+    [InlineData("headers: { X-A: { const: {|GENV1013:größe|} } }", "or encode it as the API wants it")]
+    [InlineData("headers: { X-A: {|GENV1013:Size|} }\ntypes: { Size: { const: größe } }", "U+00F6")]
+    [InlineData("auth: { header: X-Key, prefix: {|GENV1013:größe|} }", "U+00F6")]
+    public void What_every_call_sends_in_a_header_can_be_sent(string top, string fragment)
+        => FieldCheck.Endpoints("a.get: { get: /a, returns: string }", fragment, top);
+
+    [Fact]
+    public void A_header_of_constant_ASCII_is_sent()
+        => FieldCheck.Endpoints("a.get: { get: /a, returns: string, headers: { X-A: { const: \"a\\tb ~\" }, X-B: { const: 1 } } }");
 
     [Fact]
     public void An_anonymous_endpoint_may_use_the_names_of_the_credential()
