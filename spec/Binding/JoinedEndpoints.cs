@@ -15,14 +15,14 @@ internal sealed record JoinedEndpoints(IReadOnlyList<EndpointSyntax> Emitted, IR
     {
         var all = files.SelectMany(file => file.Endpoints).ToList();
         var hiding = new HashSet<string>(
-            all.Where(endpoint => endpoint.IsOmitted).Select(endpoint => endpoint.Name.Value), StringComparer.Ordinal);
+            all.Where(endpoint => endpoint.IsBareOmission).Select(endpoint => endpoint.Name.Value), StringComparer.Ordinal);
         var first = new Dictionary<string, EndpointSyntax>(all.Count, StringComparer.Ordinal);
         var emitted = new List<EndpointSyntax>();
         var hidden = new List<EndpointSyntax>();
         foreach (var endpoint in all)
         {
             // Only the bare `omit: true` may stand beside another declaration; two whole ones are a mistake, hidden or not.
-            if (!endpoint.IsOmitted || endpoint.Path.Value.Length > 0)
+            if (!endpoint.IsBareOmission)
             {
                 if (first.TryGetValue(endpoint.Name.Value, out var earlier))
                 {
@@ -33,7 +33,7 @@ internal sealed record JoinedEndpoints(IReadOnlyList<EndpointSyntax> Emitted, IR
                 first.Add(endpoint.Name.Value, endpoint);
             }
 
-            (hiding.Contains(endpoint.Name.Value) ? hidden : emitted).Add(endpoint);
+            (endpoint.IsOmitted || hiding.Contains(endpoint.Name.Value) ? hidden : emitted).Add(endpoint);
         }
 
         return new(emitted, hidden);

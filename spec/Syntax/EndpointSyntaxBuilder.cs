@@ -40,6 +40,7 @@ internal static class EndpointSyntaxBuilder
             PathTemplate = path?.Template ?? "",
             Placeholders = path?.Placeholders ?? [],
             IsOmitted = isOmitted,
+            IsBareOmission = isOmitted && keys.Entries.Count == 1,
             IsLost = path is null && !isOmitted,
         }, keys);
     }

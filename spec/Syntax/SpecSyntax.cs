@@ -138,6 +138,9 @@ public sealed record EndpointSyntax(Located<string> Name)
 
     /// <summary><c>omit: true</c>; method and path may then be missing and are empty.</summary>
     public bool IsOmitted { get; init; }
+
+    /// <summary><c>omit: true</c> alone, which hides an endpoint that another file declares.</summary>
+    public bool IsBareOmission { get; init; }
 }
 
 public sealed record BodySyntax(ContentKind Kind, SourceSpan At)

@@ -54,6 +54,24 @@ public sealed class SeveralFilesTests
         Assert.Equal(["b.get"], Assert.Single(compilation.Clients).Model.Endpoints.Select(endpoint => endpoint.Name));
     }
 
+    [Theory]
+    [InlineData("{ omit: true, doc: hidden }")]
+    [InlineData("{ omit: true, get: /b }")]
+    public void Omit_with_another_key_is_a_declaration_of_its_own(string second)
+    {
+        var compilation = SpecCheck.Findings(
+        [
+            ("a.genviral.yaml", Head + "endpoints: { a.get: { get: /a, returns: string } }"),
+            ("b.genviral.yaml", Head + $"endpoints: {{ {{|GENV2001:a.get|}}: {second}, b.get: {{ get: /b, returns: string }} }}"),
+        ]);
+
+        Assert.Equal(["a.get", "b.get"], Assert.Single(compilation.Clients).Model.Endpoints.Select(endpoint => endpoint.Name));
+    }
+
+    [Fact]
+    public void Omit_may_say_why_where_it_hides_nothing_of_another_file()
+        => SpecCheck.Clean("genviral: 1\nendpoints: { a.get: { omit: true, get: /a, doc: not yet }, b.get: { get: /b, returns: string } }");
+
     [Fact]
     public void Files_without_a_client_are_clients_by_their_names()
     {
