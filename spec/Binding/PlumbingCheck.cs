@@ -51,7 +51,7 @@ internal static class PlumbingCheck
         PlumbingType.Boolean => "a bool",
         PlumbingType.Token => "a string, a number or a uri",
         PlumbingType.Address => "a uri or a string",
-        PlumbingType.State => "an enum or a string",
+        PlumbingType.State => "an enum, a string, an int, a long or a bool",
         _ => "a string or an enum",
     };
 }

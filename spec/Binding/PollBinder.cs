@@ -8,22 +8,27 @@ namespace Genviral.Gen.Spec.Binding;
 /// <summary><c>poll</c>.</summary>
 internal sealed class PollBinder(BindingScope scope, AnswerPaths answers)
 {
+    private readonly StateChecker _states = new(scope);
+    private readonly CarriedValueChecker _carried = new(scope);
+
     public PollModel? Bind(PollSyntax syntax, EndpointDraft endpoint, Dictionary<string, EndpointDraft> endpoints)
     {
         var id = answers.Resolve(syntax.Id, endpoint);
-        var isIdSound = id is not null && PlumbingCheck.Fits(scope, syntax.Id, id.Type, PlumbingType.Token);
+        var isCallSound = id is not null && PlumbingCheck.Fits(scope, syntax.Id, id.Type, PlumbingType.Token);
         if (FindTarget(syntax.With, endpoints) is not { } target || !CanBeCalled(syntax.With, target, endpoint))
         {
             return null;
         }
 
+        isCallSound = isCallSound && _carried.CanFill(syntax.Id, id!.Type, target.PathParameters[target.PathParameters.Count - 1], target);
+        isCallSound &= _carried.CarryOver(endpoint, target);
         var until = answers.Resolve(syntax.Until, target);
         if (until is null || !PlumbingCheck.Fits(scope, syntax.Until, until.Type, PlumbingType.State))
         {
             return null;
         }
 
-        return !AreStatesSound(syntax, until.Type) || !isIdSound ? null : new()
+        return !_states.AreSound(syntax, until.Type) || !isCallSound ? null : new()
         {
             With = target.Name,
             Id = id!.Model,
@@ -41,6 +46,17 @@ internal sealed class PollBinder(BindingScope scope, AnswerPaths answers)
             return target;
         }
 
+        if (HiddenBy(name.Value) is { } omission)
+        {
+            // An author who hides an endpoint of the package cannot change what else the package says.
+            if (!name.At.File.IsFromPackage)
+            {
+                scope.Report(PlumbingReport.EndpointOmitted(name, omission));
+            }
+
+            return null;
+        }
+
         // An endpoint that was left out has had its message.
         var isLeftOut = scope.Client.LostNames.Contains(name.Value)
             || scope.Client.LostNames.Contains($"endpoints.{name.Value}")
@@ -53,10 +69,23 @@ internal sealed class PollBinder(BindingScope scope, AnswerPaths answers)
         return null;
     }
 
+    private SourceSpan? HiddenBy(string name)
+    {
+        foreach (var hidden in scope.Client.Endpoints.Hidden)
+        {
+            if (hidden.IsOmitted && hidden.Name.Value == name)
+            {
+                return hidden.Name.At;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The id fills the last path parameter of the target; whatever else it wants must be at hand.</summary>
     private bool CanBeCalled(Located<string> with, EndpointDraft target, EndpointDraft endpoint)
     {
-        if (target.PathParameters.Count == 0)
+        if (target.PathParameters.Count == 0 || target.PathParameters[target.PathParameters.Count - 1].Type is ConstRef)
         {
             scope.Report(PlumbingReport.TargetTakesNoId(with));
             return false;
@@ -64,7 +93,7 @@ internal sealed class PollBinder(BindingScope scope, AnswerPaths answers)
 
         var known = new HashSet<string>(endpoint.PathParameters.Select(parameter => parameter.WireName), StringComparer.Ordinal);
         var missing = target.PathParameters.Take(target.PathParameters.Count - 1)
-            .Where(parameter => !known.Contains(parameter.WireName))
+            .Where(parameter => parameter.Type is not ConstRef && !known.Contains(parameter.WireName))
             .Concat(target.Query.ToModels().Concat(target.Headers.ToModels()).Where(IsAskedFor))
             .Select(parameter => parameter.WireName)
             .ToList();
@@ -82,22 +111,4 @@ internal sealed class PollBinder(BindingScope scope, AnswerPaths answers)
     }
 
     private static bool IsAskedFor(FieldModel parameter) => !parameter.IsOptional && parameter.Type is not ConstRef;
-
-    private bool AreStatesSound(PollSyntax syntax, TypeRef until)
-    {
-        var isSound = true;
-        var values = until is NamedRef named && scope.Types.Find<EnumDraft>(named.TypeKey) is { Syntax.IsIncomplete: false } states
-            ? new HashSet<string>(states.Values.Select(value => value.Value), StringComparer.Ordinal)
-            : null;
-        foreach (var state in syntax.Done.Concat(syntax.Failed))
-        {
-            if (values is not null && !values.Contains(state.Value))
-            {
-                scope.Report(PlumbingReport.UnknownState(state, syntax.Until.Value, scope.Remedy(state.Value, values)));
-                isSound = false;
-            }
-        }
-
-        return isSound;
-    }
 }

@@ -20,6 +20,7 @@ internal static class TypeDescription
         TypeShape.Object => "an object",
         TypeShape.Union => "a union",
         TypeShape.Choice => "a choice",
+        TypeShape.NumericEnum => "an enum of numbers",
         _ => "an enum",
     };
 

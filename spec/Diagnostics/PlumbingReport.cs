@@ -75,7 +75,7 @@ internal static class PlumbingReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TargetWantsMoreId));
 
     private static readonly DiagnosticDescriptor UnknownStateRule = new(
-        UnknownStateId, "A state is no value of the enum", "'{0}' is no value of '{1}'.{2}",
+        UnknownStateId, "A job never comes to a state", "'{0}' is no value of '{1}'.{2}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnknownStateId));
 
     /// <summary>A segment of a path into the answer that is no field.</summary>
@@ -100,13 +100,17 @@ internal static class PlumbingReport
     /// <summary><c>poll</c> names an undeclared endpoint.</summary>
     public static Finding UnknownEndpoint(Located<string> name, string remedy) => UnknownEndpointRule.At(name.At, name.Value, remedy);
 
-    /// <summary>The endpoint to poll has no path parameter.</summary>
+    /// <summary><c>poll</c> names an endpoint that <c>omit: true</c> hides.</summary>
+    public static Finding EndpointOmitted(Located<string> name, SourceSpan omission)
+        => UnknownEndpointRule.At(name.At, name.Value, $" 'omit: true' at {omission.ToLocation()} leaves it out: remove that, or this 'poll'.").See(omission);
+
+    /// <summary>The endpoint to poll has no path parameter that is filled by its caller.</summary>
     public static Finding TargetTakesNoId(Located<string> with) => TargetTakesNoIdRule.At(with.At, with.Value);
 
     /// <summary>The endpoint to poll asks for values that are not at hand.</summary>
     public static Finding TargetWantsMore(Located<string> with, IEnumerable<string> missing)
         => TargetWantsMoreRule.At(with.At, with.Value, string.Join(", ", missing.Select(name => $"'{name}'")));
 
-    /// <summary>A state that the polled enum does not have.</summary>
+    /// <summary>A state that what is polled cannot have.</summary>
     public static Finding UnknownState(Located<string> state, string until, string remedy) => UnknownStateRule.At(state.At, state.Value, until, remedy);
 }

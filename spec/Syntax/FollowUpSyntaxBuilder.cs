@@ -27,15 +27,14 @@ internal static class FollowUpSyntaxBuilder
             : keys.Find("next");
         var at = position is null ? null : keys.Report.Line(position.Value, "the name of a query parameter or body field");
         var items = Path(keys, keys.Require("items", " It is the path to the list in the answer."));
-        var paginate = at is { } sound && items is { } list
+        var limit = keys.Find("limit") is { } limitEntry ? keys.Report.Line(limitEntry.Value, "the name of a query parameter or body field") : null;
+        var paginate = at is { } sound && items is { } list && IsAnother(limit, sound, keys.Report)
             ? new PaginateSyntax(keys.At)
             {
                 Kind = kind,
                 Position = sound,
                 Items = list,
-                Limit = keys.Find("limit") is { } limit
-                    ? keys.Report.Line(limit.Value, "the name of a query parameter or body field")
-                    : null,
+                Limit = limit,
                 Total = Path(keys, keys.Find("total")),
                 HasMore = Path(keys, keys.Find("hasMore")),
                 Next = Path(keys, next),
@@ -52,12 +51,13 @@ internal static class FollowUpSyntaxBuilder
             return null;
         }
 
-        var with = keys.Require("with") is { } endpointName ? keys.Report.Line(endpointName.Value, "the name of an endpoint") : null;
-        var id = Path(keys, keys.Require("id"));
-        var until = Path(keys, keys.Require("until"));
-        var done = keys.Require("done") is { } doneEntry ? keys.Report.Lines(doneEntry.Value, "the states that mean success") : null;
+        keys.RequireAll("with", "id", "until", "done", "every");
+        var with = keys.Find("with") is { } endpointName ? keys.Report.Line(endpointName.Value, "the name of an endpoint") : null;
+        var id = Path(keys, keys.Find("id"));
+        var until = Path(keys, keys.Find("until"));
+        var done = keys.Find("done") is { } doneEntry ? keys.Report.Lines(doneEntry.Value, "the states that mean success") : null;
         var failed = keys.Find("failed") is { } failedEntry ? keys.Report.Lines(failedEntry.Value, "the states that mean failure") : null;
-        var every = keys.Require("every") is { } everyEntry ? keys.Report.Milliseconds(everyEntry.Value) : null;
+        var every = keys.Find("every") is { } everyEntry ? keys.Report.Milliseconds(everyEntry.Value) : null;
         CheckStates(done, failed, keys.Report);
         return with is { } name && id is { } idPath && until is { } state && done is not null && every is { } pause
             ? new PollSyntax(keys.At)
@@ -101,6 +101,19 @@ internal static class FollowUpSyntaxBuilder
 
         endpoint.Report.AddWrongShape(entry.Value, $"a mapping, such as '{sample}'");
         return null;
+    }
+
+    /// <summary>One parameter cannot say both where a page begins and how long it is.</summary>
+    private static bool IsAnother(Located<string>? limit, Located<string> position, SyntaxReport report)
+    {
+        if (limit is not { } size || size.Value != position.Value)
+        {
+            return true;
+        }
+
+        var (earlier, later) = size.At.Span.Start < position.At.Span.Start ? (size, position) : (position, size);
+        report.Add(ShapeReport.DuplicateName(later, earlier.At));
+        return false;
     }
 
     /// <summary>A state that means success and failure means neither.</summary>

@@ -91,6 +91,16 @@ internal sealed class KeyReader
         return entry;
     }
 
+    /// <summary>Reports those of <paramref name="keys"/> that are not there, all at once.</summary>
+    public void RequireAll(params IReadOnlyList<string> keys)
+    {
+        var missing = keys.Where(key => Find(key) is null && !MayBeMeant([key])).ToList();
+        if (missing.Count > 0)
+        {
+            Report.Add(ShapeReport.MissingKeys(At, missing, Owner));
+        }
+    }
+
     /// <summary>The one entry among keys that exclude each other; the later ones are reported.</summary>
     public MappingEntry? FindOne(IReadOnlyList<string> keys)
     {

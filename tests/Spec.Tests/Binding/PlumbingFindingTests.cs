@@ -1,3 +1,5 @@
+using Genviral.Gen.Spec.Tests.Harness;
+
 namespace Genviral.Gen.Spec.Tests.Binding;
 
 /// <summary>What is wrong with paging, polling, uploads and idempotency keys.</summary>
@@ -13,6 +15,8 @@ public sealed class PlumbingFindingTests
     [InlineData("{ offset: offset, items: {|GENV2505:meta|} }", "must be a list here, and it is an object")]
     [InlineData("{ offset: offset, items: posts, hasMore: {|GENV2505:meta.total|} }", "a bool")]
     [InlineData("{ cursor: limit, items: posts, next: {|GENV2505:next|} }", "an int, like 'limit'")]
+    [InlineData("{ offset: limit, limit: {|GENV1006:limit|}, items: posts }", "'limit' stands here already")]
+    [InlineData("{ limit: limit, items: posts, offset: {|GENV1006:limit|} }", "'limit' stands here already")]
     public void Paging_follows_the_types(string paginate, string fragment)
         => FieldCheck.Endpoints(
             $$"""
@@ -40,18 +44,54 @@ public sealed class PlumbingFindingTests
     [InlineData("{ with: {|GENV2511:jobs.latest|}, id: id, until: status, done: [ok], every: 5s }", "no parameter")]
     [InlineData("{ with: {|GENV2512:jobs.ofUser|}, id: id, until: status, done: [ok], every: 5s }", "'user', 'full'")]
     [InlineData("{ with: jobs.get, id: id, until: status, done: [{|GENV2513:okay|}], failed: [bad], every: 5s }", "Allowed: ok, bad.")]
-    [InlineData("{ with: jobs.get, id: {|GENV2500:job|}, until: status, done: [ok], every: 5s }", "Allowed: id.")]
+    [InlineData("{ with: jobs.get, id: {|GENV2500:job|}, until: status, done: [ok], every: 5s }", "Allowed: id, key.")]
     [InlineData("{ with: jobs.get, id: id, until: {|GENV2500:state|}, done: [ok], every: 5s }", "Did you mean 'status'?")]
+    [InlineData("{ with: jobs.get, id: id, until: isOver, done: [{|GENV2513:yes|}], failed: ['false'], every: 5s }", "Allowed: true, false.")]
+    [InlineData("{ with: jobs.get, id: id, until: step, done: [{|GENV2513:done|}, 9], failed: [-1, {|GENV2513:09|}], every: 5s }", "Write an integer.")]
+    [InlineData("{ with: jobs.get, id: id, until: {|GENV2505:at|}, done: [ok], every: 5s }", "must be an enum, a string, an int, a long or a bool here")]
+    [InlineData("{ with: {|GENV2511:jobs.first|}, id: id, until: status, done: [ok], every: 5s }", "no parameter")]
+    [InlineData("{ with: jobs.ofKind, id: id, until: status, done: [ok], every: 5s }", "")]
+    [InlineData("{ with: jobs.numbered, id: {|GENV2505:key|}, until: status, done: [ok], every: 5s }", "must be an int, like 'id' of 'jobs.numbered', here, and it is a uuid")]
+    [InlineData("{ with: jobs.numbered, id: id, until: status, done: [ok], every: 5s }", "")]
+    [InlineData("{ with: {|GENV2510:jobs.hidden|}, id: id, until: status, done: [ok], every: 5s }", "'omit: true' at")]
     public void Polling_follows_the_endpoints(string poll, string fragment)
         => FieldCheck.Endpoints(
             $$"""
-            jobs.create: { post: /jobs, returns: { fields: { id: string } }, poll: {{poll}} }
+            jobs.create: { post: /jobs, returns: { fields: { id: string, key: uuid } }, poll: {{poll}} }
             jobs.get: { get: "/jobs/{id}", returns: Job }
             jobs.latest: { get: /jobs/latest, returns: Job }
+            jobs.first: { get: "/first/{id}", path: { id: { const: 1 } }, returns: Job }
+            jobs.ofKind: { get: "/kinds/{kind}/{id}", path: { kind: { const: video } }, returns: Job }
+            jobs.numbered: { get: "/numbers/{id}", path: { id: int }, returns: Job }
+            jobs.hidden: { get: "/hidden/{id}", returns: Job, omit: true }
             jobs.ofUser: { get: "/users/{user}/jobs/{id}", query: { full: bool }, returns: Job }
             """,
             fragment,
-            "types: { Job: { fields: { status: { enum: [ok, bad] } } } }");
+            "types: { Job: { fields: { status: { enum: [ok, bad] }, isOver: bool, step: int, at: date } } }");
+
+    [Fact]
+    public void A_parameter_that_carries_over_must_fit()
+        => FieldCheck.Endpoints(
+            """
+            jobs.create:
+              post: /users/{user}/jobs
+              path: { user: {|GENV2505:uuid|} }
+              returns: { fields: { id: string } }
+              poll: { with: jobs.get, id: id, until: ., done: [ok], every: 5s }
+            jobs.get: { get: "/users/{user}/jobs/{id}", path: { user: long }, returns: string }
+            """,
+            "'user' must be a long, like 'user' of 'jobs.get', here, and it is a uuid");
+
+    [Fact]
+    public void An_endpoint_that_another_file_hides_is_not_polled()
+        => SpecCheck.Findings(
+            [
+                ("a.genviral.yaml", "genviral: 1\nclient: TestClient\nendpoints:\n"
+                    + "  a.make: { post: /a, returns: string, poll: { with: {|GENV2510:a.get|}, id: ., until: ., done: ok, every: 5s } }\n"
+                    + "  a.get: { get: '/a/{id}', returns: string }"),
+                ("b.genviral.yaml", "genviral: 1\nclient: TestClient\nendpoints: { a.get: { omit: true }, b.get: { get: /b, returns: string } }"),
+            ],
+            "There is no endpoint 'a.get'. 'omit: true' at b.genviral.yaml(3,14) leaves it out");
 
     [Theory]
     [InlineData("upload: { url: url, contentType: {|GENV2504:mime|} }", "Allowed: name, size.")]
@@ -72,4 +112,20 @@ public sealed class PlumbingFindingTests
     [Fact]
     public void An_answer_without_data_has_no_paths()
         => FieldCheck.Endpoints("files.create: { post: /files, upload: { url: {|GENV2503:url|} } }", "'returns'");
+
+    [Fact]
+    public void A_list_without_data_lacks_one_thing()
+        => FieldCheck.Endpoints("a.list: { get: /a, query: { page?: int }, paginate: { page: page, items: {|GENV2503:items|} } }", "'returns'");
+
+    [Fact]
+    public void A_media_type_is_no_number()
+        => FieldCheck.Endpoints(
+            """
+            files.create:
+              post: /files
+              body: { fields: { ct: { enum: [1, 2] } } }
+              returns: uri
+              upload: { url: ., contentType: {|GENV2505:ct|} }
+            """,
+            "must be a string or an enum here, and it is an enum of numbers");
 }

@@ -86,6 +86,7 @@ public class EndpointMistakesTests
         { """{ get: /x, paginate: { offset: a, items: {|GENV1016:"x[0]"|} } }""", "Did you mean 'x.0'?" },
         { "{ get: /x, {|GENV1002:pagination|}: { offset: a, items: x } }", "Write 'paginate'." },
         { "{ get: /x, {|GENV1004:poll|}: { with: a.b, id: i, until: s, done: [x] } }", "" },
+        { "{ get: /x, {|GENV1004:poll|}: { with: a.b } }", "'id', 'until', 'done', 'every' are missing in 'poll'." },
         { "{ get: /x, poll: { with: a.b, id: i, until: s, done: [x], every: {|GENV1012:5|} } }", "Did you mean '5s'?" },
         { "{ get: /x, poll: { with: a.b, id: i, until: s, done: {|GENV1017:[]|}, every: 5s } }", "the states that mean success" },
         { "{ get: /x, poll: { with: a.b, id: i, until: s, done: [x], failed: [{|GENV1006:x|}], every: 5s } }", "" },
