@@ -81,8 +81,7 @@ internal sealed class BindingScope
     }
 
     /// <summary>
-    /// Reports the names that are not declared. A name with several uses is one mistake where its declaration is missing or
-    /// misspelt; where the near declaration is in use as it is, each use is a slip of its own.
+    /// Reports the names that are not declared, each once: at its first use, or at the declaration that is misspelt.
     /// </summary>
     public void ReportUndeclared()
     {
@@ -93,13 +92,10 @@ internal sealed class BindingScope
             {
                 Report(BindingReport.MisspeltDeclaration(declaration, first.Name.Value, places));
             }
-            else if (places.Count > 1 && first.Nearest is null)
-            {
-                Report(first.What.Finding(first.Name, $"{first.Remedy} It is used in {places.Count} places.").See([.. places.Skip(1)]));
-            }
             else
             {
-                uses.ForEach(use => Report(use.What.Finding(use.Name, use.Remedy)));
+                var remedy = places.Count > 1 ? $"{first.Remedy} It is used in {places.Count} places." : first.Remedy;
+                Report(first.What.Finding(first.Name, remedy).See([.. places.Skip(1)]));
             }
         }
 

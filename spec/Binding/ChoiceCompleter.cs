@@ -26,7 +26,7 @@ internal sealed class ChoiceCompleter(BindingScope scope)
             {
                 if (cases.TryGetValue(item.Kind, out var earlier))
                 {
-                    scope.Report(TypeReport.TwoOfAKind(at, earlier.At, item.Kind));
+                    scope.Report(TypeReport.TwoOfAKind(at, earlier.At, item.Kind, RemedyFor(earlier.Case.Type, item)));
                     break;
                 }
 
@@ -77,6 +77,26 @@ internal sealed class ChoiceCompleter(BindingScope scope)
         Complete(inner);
         return inner.Cases!;
     }
+
+    /// <summary>What takes both of two types that look alike.</summary>
+    private static string RemedyFor(TypeRef earlier, ChoiceCaseModel later) => later.Kind switch
+    {
+        JsonKind.String => "Write 'string' for both",
+        JsonKind.Number => $"Write '{BuiltInTypes.NameOf(Wider(NumberOf(earlier), NumberOf(later.Type)))}' for both",
+        JsonKind.Boolean => "Write 'bool' for both",
+        JsonKind.Object => "Use a union with a discriminator, or 'json'",
+        _ => "Write one list whose elements are a choice, such as 'list<A | B>', or 'json'",
+    };
+
+    private static ScalarKind NumberOf(TypeRef type) => type switch
+    {
+        ScalarRef scalar => scalar.Kind,
+        ConstRef { Value.Kind: LiteralKind.Number } => ScalarKind.Double,
+        _ => ScalarKind.Long,
+    };
+
+    /// <summary>The kinds of numbers stand in order of what they take.</summary>
+    private static ScalarKind Wider(ScalarKind left, ScalarKind right) => left > right ? left : right;
 
     private JsonKind? KindOf(TypeRef type) => type switch
     {

@@ -174,7 +174,7 @@ internal sealed class ObjectCompleter(BindingScope scope)
             return;
         }
 
-        draft.AllRules.AddRange(draft.Syntax.Rules.Where(rule => AreFieldsKnown(rule, draft)));
+        draft.AllRules.AddRange(draft.Syntax.Rules.Where(rule => AreFieldsKnown(rule, draft) && CanBeKept(rule, draft)));
         draft.Rules.AddRange(draft.AllRules.Select(rule => ToModel(rule, draft)).Where(rule => rule.Fields.Count > 0));
     }
 
@@ -190,6 +190,24 @@ internal sealed class ObjectCompleter(BindingScope scope)
         }
 
         return unknown.Count == 0;
+    }
+
+    /// <summary>A required field is given in every request, so two of them break a rule that wants one at most.</summary>
+    private bool CanBeKept(RuleSyntax rule, ObjectDraft draft)
+    {
+        if (rule.Kind == RuleKind.AtLeastOne)
+        {
+            return true;
+        }
+
+        var required = rule.Fields.Where(field => draft.FindField(field.Value) is { Model.IsOptional: false }).ToList();
+        if (required.Count < 2)
+        {
+            return true;
+        }
+
+        scope.Report(TypeShapeReport.RuleCannotBeKept(required[1].At, rule.Kind, required.Select(field => field.Value)));
+        return false;
     }
 
     private static RuleModel ToModel(RuleSyntax rule, ObjectDraft draft)

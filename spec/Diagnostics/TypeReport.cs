@@ -144,7 +144,7 @@ internal static class TypeReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(DiscriminatorUnfitId));
 
     private static readonly DiagnosticDescriptor TwoOfAKindRule = new(
-        TwoOfAKindId, "Two cases look alike", "Both '{0}' and '{1}' are a JSON {2}, so they cannot be told apart. Use a union with a discriminator, or 'json'.",
+        TwoOfAKindId, "Two cases look alike", "Both '{0}' and '{1}' are a JSON {2}, so they cannot be told apart. {3}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TwoOfAKindId));
 
     private static readonly DiagnosticDescriptor ChoiceCaseUnfitRule = new(
@@ -216,8 +216,8 @@ internal static class TypeReport
         => DiscriminatorUnfitRule.At(field.At, field.Value, isNumeric ? "an int or an enum of numbers" : "a string or an enum").See(discriminator.At);
 
     /// <summary>Two cases of <c>A | B</c> have one JSON kind.</summary>
-    public static Finding TwoOfAKind(SourceSpan at, SourceSpan earlier, JsonKind kind)
-        => TwoOfAKindRule.At(at, earlier.ToText(), at.ToText(), kind.ToString().ToLowerInvariant()).See(earlier);
+    public static Finding TwoOfAKind(SourceSpan at, SourceSpan earlier, JsonKind kind, string remedy)
+        => TwoOfAKindRule.At(at, earlier.ToText(), at.ToText(), kind.ToString().ToLowerInvariant(), remedy).See(earlier);
 
     /// <summary><c>json</c> or <c>file</c> in <c>A | B</c>.</summary>
     public static Finding ChoiceCaseUnfit(SourceSpan at, string what) => ChoiceCaseUnfitRule.At(at, at.ToText(), what);

@@ -1,3 +1,4 @@
+using Genviral.Gen.Spec.Model;
 using Genviral.Gen.Spec.Reading;
 using Genviral.Gen.Spec.Syntax;
 using Genviral.Gen.Spec.Text;
@@ -45,7 +46,7 @@ internal static class TypeShapeReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(TooFewCasesId));
 
     private static readonly DiagnosticDescriptor ContradictoryLimitsRule = new(
-        ContradictoryLimitsId, "Limits contradict each other", "No value fits. '{0}' is {1}, but '{2}' is {3}.",
+        ContradictoryLimitsId, "Limits contradict each other", "No value fits. {0}, but {1}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(ContradictoryLimitsId));
 
     private static readonly DiagnosticDescriptor WrongPatternRule = new(
@@ -87,7 +88,14 @@ internal static class TypeShapeReport
 
     public static Finding ContradictoryLimits(ConstraintSyntax limit, ConstraintSyntax earlier)
         => ContradictoryLimitsRule.At(
-            limit.Value.At, limit.Name.Value, limit.Value.Value, earlier.Name.Value, earlier.Value.Value);
+            limit.Value.At, $"'{limit.Name.Value}' is {limit.Value.Value}", $"'{earlier.Name.Value}' is {earlier.Value.Value}");
+
+    /// <summary>A rule that wants one at most of fields that every request gives.</summary>
+    public static Finding RuleCannotBeKept(SourceSpan at, RuleKind rule, IEnumerable<string> required)
+        => ContradictoryLimitsRule.At(
+            at,
+            rule == RuleKind.ExactlyOne ? "'exactlyOne' wants one of its fields" : "'atMostOne' wants no more than one of its fields",
+            $"{string.Join(" and ", required.Select(name => $"'{name}'"))} are required; a '?' behind a name makes it optional");
 
     public static Finding WrongPattern(ScalarNode pattern, string reason)
         => WrongPatternRule.At(pattern.At, ShapeReport.Quote(pattern), reason);

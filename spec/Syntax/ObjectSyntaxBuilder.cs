@@ -78,9 +78,15 @@ internal static class ObjectSyntaxBuilder
         }
 
         var kind = Kind(entry.Key.Text);
-        if (entry.Value is ScalarNode { Text: "any" })
+        if (entry.Value is ScalarNode { Text: "any" } any)
         {
-            return new RuleSyntax(kind, [], true, entry.Key.At);
+            if (kind == RuleKind.AtLeastOne)
+            {
+                return new RuleSyntax(kind, [], true, entry.Key.At);
+            }
+
+            report.Add(ShapeReport.WrongWord(any, " Name the fields; 'any' belongs to 'atLeastOne'."));
+            return null;
         }
 
         var fields = report.Lines(entry.Value, "names of fields, or any");

@@ -27,6 +27,9 @@ public sealed class TypeFindingTests
         { "a: First", "'First' extends", "First: { extends: Second }\nSecond: { extends: {|GENV2111:First|} }" },
         { "a: Own", "'Own' extends", "Own: { extends: {|GENV2111:Own|}, fields: { n: int } }" },
         { "a: Patch", "Did you mean 'title'?", "Patch: { fields: { title?: int, text?: int }, rules: [ { atLeastOne: [{|GENV2113:titel|}, text] } ] }" },
+        { "a: Patch", "'exactlyOne' wants one of its fields, but 'id' and 'text' are required; a '?'", "Patch: { fields: { id: string?, title?: int, text: { const: 1 } }, rules: { exactlyOne: [id, title, {|GENV1046:text|}] } }" },
+        { "a: Patch", "'atMostOne' wants no more than one", "Patch: { extends: Base, fields: { id: string }, rules: { atMostOne: [id, {|GENV1046:text|}] } }\nBase: { fields: { text: string } }" },
+        { "a: Patch", "", "Patch: { fields: { id: string, title?: int }, rules: [ { atMostOne: [id, title] }, { exactlyOne: [title, id] }, { atLeastOne: [id, title] } ] }" },
         { "a: U", "'c' is a string", "U: { oneOf: { b: { fields: { q: int } }, c: {|GENV2120:string|} }, discriminator: kind }" },
         { "a: U", "'c' may be null", "U: { oneOf: { b: { fields: { q: int } }, c: {|GENV2121:P|}? }, discriminator: kind }\nP: { fields: { n: int } }" },
         { "a: U", "another type with 'extends: P'", "U: { oneOf: { b: P, c: {|GENV2122:P|} }, discriminator: kind }\nP: { fields: { n: int } }" },
@@ -40,6 +43,12 @@ public sealed class TypeFindingTests
         { "a: string | {|GENV2130:uuid|}", "Both 'string' and 'uuid' are a JSON string", "" },
         { "a: Account | {|GENV2130:Other|}", "a union with a discriminator", "Account: { fields: { id: string } }\nOther: { fields: { id: string } }" },
         { "a: Inner | {|GENV2130:long|}", "a JSON number", "Inner: string | int" },
+        { "a: int | {|GENV2130:double|}", "Write 'double' for both.", "" },
+        { "a: decimal | {|GENV2130:int|}", "Write 'decimal' for both.", "" },
+        { "a: int | {|GENV2130:Level|}", "Write 'long' for both.", "Level: { enum: [1, 2] }" },
+        { "a: string | {|GENV2130:date|}", "Write 'string' for both.", "" },
+        { "a: string | {|GENV2130:string|}", "Write 'string' for both.", "" },
+        { "a: list<int> | {|GENV2130:list<string>|}", "such as 'list<A | B>'", "" },
         { "a: string | {|GENV2131:json|}", "Use 'json' alone", "" },
         { "a: \"{|GENV2132:Name|} | int\"", "write the '?' behind the last type", "Name: string?" },
         { "a: { type: string, {|GENV2200:min|}: 3 }", "'min' binds numbers, and this is a string. For its length write 'minLength'.", "" },
@@ -56,6 +65,15 @@ public sealed class TypeFindingTests
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_one_finding_at_its_place(string fields, string fragment, string types)
         => FieldCheck.Findings(fields, fragment, types);
+
+    [Fact]
+    public void A_type_that_is_not_declared_is_one_mistake_however_often_it_is_used()
+    {
+        var compilation = FieldCheck.Findings(
+            "a: {|GENV2100:Pots|}, b: list<Pots>, c: Pots?, d: Post", "Did you mean 'Post'? It is used in 3 places.", "Post: { fields: { id: string } }");
+
+        Assert.Equal(2, Assert.Single(compilation.Findings).Related.Count);
+    }
 
     [Fact]
     public void Lists_are_nested_64_deep_and_no_deeper()

@@ -95,6 +95,7 @@ internal static class WrongShapes
         Fields("additional beside a list", "a: { list: string, additional: string }\n"),
         Fields("a rule of an unknown kind", "a: { fields: { b?: string }, rules: [{ allOf: [b] }] }\n"),
         Fields("a rule of two kinds", "a: { fields: { b?: string, c?: string }, rules: [{ atLeastOne: [b, c], atMostOne: [b, c] }] }\n"),
+        Fields("any beside a rule that wants one at most", "a: { fields: { b?: string, c?: string }, rules: [{ exactlyOne: any }] }\n"),
         Fields("a style outside a query", "a: { list: string, style: comma }\n"),
     ];
 

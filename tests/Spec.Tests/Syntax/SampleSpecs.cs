@@ -135,7 +135,7 @@ internal static class SampleSpecs
             rules:
               - atLeastOne: [a, b]
               - exactlyOne: c
-              - atMostOne: any
+              - atMostOne: [any, b]
           More: { extends: Scalars }
           Even: { extends: Scalars, fields: {}, rules: { atLeastOne: any } }
           Any: { fields: {}, additional: string }

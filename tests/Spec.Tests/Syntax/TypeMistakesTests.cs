@@ -64,6 +64,8 @@ public class TypeMistakesTests
         { "A: { const: {|GENV1048:null|} }", "'null'" },
         { "A: { const: {|GENV1007:[a]|} }", "a string, a number, true or false" },
         { "A: { extends: {|GENV1007:[B, C]|} }", "the name of one object type" },
+        { "A: { fields: { a?: int }, rules: { exactlyOne: {|GENV1011:any|} } }", "Name the fields; 'any' belongs to 'atLeastOne'." },
+        { "A: { fields: { a?: int }, rules: { atMostOne: {|GENV1011:any|} } }", "'any' belongs to 'atLeastOne'" },
         { "A: { extends: {|GENV1011:B | C|} }", "Write the name of an object type." },
         { "A: { extends: {|GENV1011:string|} }", "Write the name of an object type." },
         { "A: { fields: {|GENV1007:[a, b]|} }", "a map of names and types, such as '{ id: string }'" },
