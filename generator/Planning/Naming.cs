@@ -42,8 +42,9 @@ internal sealed class Naming(List<PlanFinding> findings, string remedy, NameScop
     {
         if (name.Length == 0)
         {
+            // Nobody wrote the name, so it clashes with none.
             findings.Add(PlanReport.NoName(key, word, remedy));
-            name = Unnamed;
+            return scope.Take(Unnamed + suffix);
         }
 
         var taken = scope.Take(name + suffix, new NameOwner(key, word), out var earlier);

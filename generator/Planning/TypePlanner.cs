@@ -8,6 +8,8 @@ internal sealed class TypePlanner(
 {
     private const string MemberRemedy = "write 'csharp: OtherName' beside one of them";
 
+    private const string ValueRemedy = $"{MemberRemedy}, in a mapping instead of a list: '{{ a: , A: {{ csharp: OtherName }} }}'";
+
     /// <summary>Names of locals and parameters in emitted readers and writers.</summary>
     private static readonly string[] ReaderLocals
         = ["input", "outer", "output", "value", "discriminator", "json", "member", "some", "known"];
@@ -133,7 +135,7 @@ internal sealed class TypePlanner(
     {
         var named = names[e.Key];
         var naming = new Naming(
-            findings, MemberRemedy, [.. Naming.ObjectMembers, named.TypeName, named.JsonName, "Value", "Values", "IsKnown", "value__"]);
+            findings, ValueRemedy, [.. Naming.ObjectMembers, named.TypeName, named.JsonName, "Value", "Values", "IsKnown", "value__"]);
         return new EnumPlan
         {
             Visibility = visibility,
