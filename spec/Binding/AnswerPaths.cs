@@ -11,6 +11,9 @@ internal sealed record AnswerPlace(AnswerPlaceModel Model, TypeRef Type);
 /// <summary>Follows dotted paths into answers, against the types that the spec gives them.</summary>
 internal sealed class AnswerPaths(BindingScope scope, MemberList envelopeFields)
 {
+    /// <summary>Endpoints whose data was missed: once is enough.</summary>
+    private readonly HashSet<EndpointDraft> _withoutData = [];
+
     /// <summary>The place that <paramref name="path"/> leads to, or null: reported, or silent below a lost type.</summary>
     public AnswerPlace? Resolve(Located<string> path, EndpointDraft endpoint)
     {
@@ -32,7 +35,11 @@ internal sealed class AnswerPaths(BindingScope scope, MemberList envelopeFields)
 
         if (data is null)
         {
-            scope.Report(PlumbingReport.NoData(path));
+            if (_withoutData.Add(endpoint))
+            {
+                scope.Report(PlumbingReport.NoData(path));
+            }
+
             return null;
         }
 

@@ -48,6 +48,8 @@ internal sealed class CarriedValueChecker(BindingScope scope)
         ScalarRef { Kind: ScalarKind.Uuid } => Form.Uuid,
         ScalarRef { Kind: ScalarKind.Date or ScalarKind.DateTime } => Form.Time,
         ScalarRef scalar when BuiltInTypes.IsNumber(scalar.Kind) => Form.Number,
+        ConstRef { Value.Kind: LiteralKind.Boolean } => Form.Boolean,
+        ConstRef { Value.Kind: LiteralKind.Integer or LiteralKind.Number } => Form.Number,
         NamedRef named when scope.Types.ShapeOf(named.TypeKey) == TypeShape.NumericEnum => Form.Number,
         _ => Form.Any,
     };

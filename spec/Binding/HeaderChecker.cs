@@ -55,17 +55,17 @@ internal sealed class HeaderChecker(BindingScope scope, AuthModel auth)
 
     private string? RemedyFor(string name)
     {
+        if (Reserved.TryGetValue(name, out var reserved))
+        {
+            return reserved.Setter + reserved.Remedy;
+        }
+
         var credential = auth.Kind switch
         {
             AuthKind.Bearer => "Authorization",
             AuthKind.Header => auth.Name,
             _ => null,
         };
-        if (string.Equals(name, credential, StringComparison.OrdinalIgnoreCase))
-        {
-            return "It carries the credential: see 'auth'.";
-        }
-
-        return Reserved.TryGetValue(name, out var reserved) ? reserved.Setter + reserved.Remedy : null;
+        return string.Equals(name, credential, StringComparison.OrdinalIgnoreCase) ? "It carries the credential: see 'auth'." : null;
     }
 }

@@ -164,9 +164,9 @@ internal sealed class ObjectCompleter(BindingScope scope)
 
     private void BindRules(ObjectDraft draft, ObjectDraft? parent)
     {
-        if (parent is not null)
+        if (parent is { AllRules.Count: > 0 })
         {
-            draft.AllRules.AddRange(parent.AllRules);
+            draft.AllRules.AddRange(parent.AllRules.Where(rule => CanBeKept(rule, draft)));
         }
 
         if (draft.Syntax.Rules.Count + draft.AllRules.Count == 0)
@@ -206,7 +206,11 @@ internal sealed class ObjectCompleter(BindingScope scope)
             return true;
         }
 
-        scope.Report(TypeShapeReport.RuleCannotBeKept(required[1].At, rule.Kind, required.Select(field => field.Value)));
+        // A copied rule could be kept where it was written, so what breaks it is a field of one's own.
+        var at = draft.Syntax.Rules.Contains(rule)
+            ? required[1].At
+            : draft.Own.Fields.Last(own => required.Exists(field => field.Value == own.Model.WireName)).Syntax.Name.At;
+        scope.Report(TypeShapeReport.RuleCannotBeKept(at, rule.Kind, required.Select(field => field.Value)));
         return false;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Syntax;
+using Genviral.Gen.Spec.Text;
 
 namespace Genviral.Gen.Spec.Rules;
 
@@ -23,6 +24,10 @@ internal sealed class RepeatedRequests : IRule
         var first = same.First();
         return same.Skip(1)
             .Where(endpoint => endpoint.Body is null && first.Body is null && endpoint.QueryParameters.Count == 0 && first.QueryParameters.Count == 0)
-            .Select(endpoint => RuleReport.RequestRepeated(endpoint.Method.At, endpoint.Name.Value, first.Name.Value, first.Method.At));
+            .Select(endpoint => RuleReport.RequestRepeated(PlaceOf(endpoint, first), endpoint.Name.Value, first.Name.Value, first.Method.At));
     }
+
+    /// <summary>An alias stands for what is written elsewhere: its own is the name alone.</summary>
+    private static SourceSpan PlaceOf(EndpointSyntax endpoint, EndpointSyntax first)
+        => endpoint.Method.At == first.Method.At ? endpoint.Name.At : endpoint.Method.At;
 }

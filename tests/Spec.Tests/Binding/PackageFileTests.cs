@@ -49,6 +49,17 @@ public sealed class PackageFileTests
             (model.Namespace, model.IsInternal, model.BaseUrl, model.TimeoutMilliseconds, model.Retries, model.Concurrency, model.Doc));
     }
 
+    [Fact]
+    public void What_an_author_hides_of_it_leaves_no_mistake_in_it()
+    {
+        const string Following = Package + "\n  posts.make: { post: /posts, returns: Post, poll: { with: posts.one, id: id, until: id, done: [ok], every: 5s } }"
+            + "\n  posts.one: { get: '/posts/{id}', returns: Post }";
+        var compilation = Compile([PackageFile(Following), TestFile.Of(Head + "endpoints: { posts.one: { omit: true } }", "own.genviral.yaml")]);
+
+        Assert.Empty(compilation.Findings);
+        Assert.Null(Model(compilation).Endpoints.Single(endpoint => endpoint.Name == "posts.make").Poll);
+    }
+
     [Theory]
     [MemberData(nameof(OwnPaths))]
     public void It_adds_endpoints_types_and_errors_and_hides_by_omit(string path)

@@ -115,7 +115,28 @@ public sealed class PlumbingFindingTests
 
     [Fact]
     public void A_list_without_data_lacks_one_thing()
-        => FieldCheck.Endpoints("a.list: { get: /a, query: { page?: int }, paginate: { page: page, items: {|GENV2503:items|} } }", "'returns'");
+        => FieldCheck.Endpoints("a.list: { get: /a, query: { page?: int }, paginate: { page: page, items: {|GENV2503:items|}, total: total } }", "'returns'");
+
+    [Fact]
+    public void A_polled_endpoint_without_data_lacks_one_thing()
+        => FieldCheck.Endpoints(
+            """
+            jobs.create: { post: /jobs, returns: string, poll: { with: jobs.get, id: ., until: {|GENV2503:status|}, done: [ok], every: 5s } }
+            jobs.get: { get: "/jobs/{id}" }
+            """);
+
+    [Fact]
+    public void A_constant_that_carries_over_must_fit()
+        => FieldCheck.Endpoints(
+            """
+            jobs.create:
+              post: /users/{user}/jobs
+              path: { user: { {|GENV2505:const|}: 3 } }
+              returns: { fields: { id: string } }
+              poll: { with: jobs.get, id: id, until: ., done: [ok], every: 5s }
+            jobs.get: { get: "/users/{user}/jobs/{id}", path: { user: uuid }, returns: string }
+            """,
+            "a uuid, like 'user' of 'jobs.get', here, and it is a constant");
 
     [Fact]
     public void A_media_type_is_no_number()

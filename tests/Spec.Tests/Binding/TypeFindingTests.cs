@@ -29,6 +29,7 @@ public sealed class TypeFindingTests
         { "a: Patch", "Did you mean 'title'?", "Patch: { fields: { title?: int, text?: int }, rules: [ { atLeastOne: [{|GENV2113:titel|}, text] } ] }" },
         { "a: Patch", "'exactlyOne' wants one of its fields, but 'id' and 'text' are required; a '?'", "Patch: { fields: { id: string?, title?: int, text: { const: 1 } }, rules: { exactlyOne: [id, title, {|GENV1046:text|}] } }" },
         { "a: Patch", "'atMostOne' wants no more than one", "Patch: { extends: Base, fields: { id: string }, rules: { atMostOne: [id, {|GENV1046:text|}] } }\nBase: { fields: { text: string } }" },
+        { "a: Patch, b: Base", "but 'text' and 'id' are required", "Patch: { extends: Base, fields: { {|GENV1046:id|}: string } }\nBase: { fields: { text: string, id?: string }, rules: { atMostOne: [text, id] } }" },
         { "a: Patch", "", "Patch: { fields: { id: string, title?: int }, rules: [ { atMostOne: [id, title] }, { exactlyOne: [title, id] }, { atLeastOne: [id, title] } ] }" },
         { "a: U", "'c' is a string", "U: { oneOf: { b: { fields: { q: int } }, c: {|GENV2120:string|} }, discriminator: kind }" },
         { "a: U", "'c' may be null", "U: { oneOf: { b: { fields: { q: int } }, c: {|GENV2121:P|}? }, discriminator: kind }\nP: { fields: { n: int } }" },

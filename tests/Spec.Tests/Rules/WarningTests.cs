@@ -46,6 +46,7 @@ public sealed class WarningTests
     public void An_endpoint_is_fine(string endpoint) => FieldCheck.Endpoints(endpoint);
 
     [Theory]
+    [InlineData("a.one: &one { post: '/a/{id}' }\n{|GENV3011:a.two|}: *one", "'a.two' has the method and path of 'a.one'")]
     [InlineData("a.one: { post: '/a/{id}' }\na.two: { {|GENV3011:post|}: '/a/{key}' }", "'a.two' has the method and path of 'a.one'")]
     [InlineData("a.one: { post: '/a/{id}' }\na.two: { put: '/a/{id}' }", "")]
     [InlineData("a.one: { get: '/a', returns: string, query: { kind: { const: x } } }\na.two: { get: '/a', returns: int, query: { kind: { const: y } } }", "")]
