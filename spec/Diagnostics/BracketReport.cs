@@ -88,6 +88,10 @@ internal static class BracketReport
     public static Finding BracketInText(SourceSpan at, string words)
         => BracketInTextRule.At(at, Quotation.Quoted(words));
 
+    /// <summary>A pattern is best written between single quotes, where a backslash is itself.</summary>
+    public static Finding BracketInPattern(SourceSpan at, string pattern)
+        => BracketInTextRule.At(at, $"'{Quotation.Short(pattern.Replace("'", "''"))}'");
+
     private static readonly DiagnosticDescriptor CommaEndsTextRule = new(
         CommaEndsTextId, "A comma cuts off a text",
         "A comma ends a text inside {{ }}, so '{0}' is no longer part of '{1}'. {2}.",

@@ -26,6 +26,7 @@ internal static class LineReport
     public const string KeyTooFarInId = "GENV0026";
     public const string OddSpaceId = "GENV0027";
     public const string KeyBesideKeyId = "GENV0028";
+    public const string MergeConflictId = "GENV0029";
 
     private static readonly DiagnosticDescriptor TabIndentationRule = new(
         TabIndentationId, "A tab indents a line",
@@ -222,4 +223,12 @@ internal static class LineReport
 
     public static Finding KeyTooFarIn(SourceSpan at, string key, string next)
         => KeyTooFarInRule.At(at, Quotation.Short(key), Quotation.Short(next));
+
+    private static readonly DiagnosticDescriptor MergeConflictRule = new(
+        MergeConflictId, "A merge conflict is not resolved",
+        "A merge conflict is not resolved here. Keep what you want of its sides, and remove the lines of '<<<<<<<', '=======' and '>>>>>>>'.",
+        Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(MergeConflictId));
+
+    public static Finding MergeConflict(SourceSpan at)
+        => MergeConflictRule.At(at);
 }

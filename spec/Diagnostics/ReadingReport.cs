@@ -61,7 +61,7 @@ internal static class ReadingReport
 
     private static readonly DiagnosticDescriptor DuplicateKeyRule = new(
         DuplicateKeyId, "A key is written twice",
-        "'{0}' is written twice; the first one stands at {1}",
+        "'{0}' is written twice; the first one stands at {1}. Remove or rename one of them.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(DuplicateKeyId));
 
     /// <summary>The later of two equal keys.</summary>

@@ -55,27 +55,58 @@ internal static class FlowTraps
     {
         var text = failure.Text;
         var point = failure.Point;
-        var element = failure.Builder.Top is { Kind: LevelKind.FlowSequence, Items: [.., ScalarNode { IsPlain: true } last] }
-            && last.At.Span.End == point ? last : null;
+        var before = failure.Builder.Top switch
+        {
+            { Kind: LevelKind.FlowSequence, Items: [.., ScalarNode { IsPlain: true } last] } => last,
+            { Kind: LevelKind.FlowMapping, WantsValue: false, Entries: [.., { Key.Text: "pattern", Value: SequenceNode last }] } => last,
+            _ => default(Node),
+        };
+        before = before?.At.Span.End == point ? before : null;
         var isInText = failure.Builder.Top is { IsFlow: true } && text[point] is '[' or '{'
-            && (point > failure.Builder.LastEnd || element is not null) && !char.IsWhiteSpace(text[point - 1]) && text[point - 1] is not (',' or ':' or '"' or '\'');
+            && (point > failure.Builder.LastEnd || before is not null) && !char.IsWhiteSpace(text[point - 1]) && text[point - 1] is not (',' or ':' or '"' or '\'');
         if (!isInText)
         {
             return null;
         }
 
-        var start = element?.At.Span.Start ?? Math.Min(failure.Trouble, point);
-        var end = EndOfText(text, start);
+        var start = before?.At.Span.Start ?? Math.Min(failure.Trouble, point);
+        var isPattern = before is SequenceNode || failure.Builder.Top?.Key?.Text == "pattern";
+        var end = isPattern ? EndOfPattern(text, start) : EndOfText(text, start);
         var at = text.Span(start, end);
         var words = text.Slice(start, end);
         var finding = text[point] switch
         {
+            _ when isPattern => BracketReport.BracketInPattern(at, JavaScriptPatterns.Meant(words) ?? words),
             '[' when text[point + 1] == ']' => BracketReport.SquareBracketsType(at, words),
             '[' when char.IsDigit(text[point + 1]) => BracketReport.IndexInPath(at, words),
             '{' when words[0] == '/' => BracketReport.BracesInPath(at, words),
             _ => BracketReport.BracketInText(at, words),
         };
         return new Diagnosis(finding, text.LineOf(point));
+    }
+
+    /// <summary>As the end of any text, but a comma between brackets (<c>{1,4}</c>) belongs to the pattern.</summary>
+    private static int EndOfPattern(SpecText text, int start)
+    {
+        var end = EndOfText(text, start);
+        while (text[end] == ',' && !char.IsWhiteSpace(text[end + 1]) && IsOpen(text, start, end))
+        {
+            end = EndOfText(text, end + 1);
+            end = text[end] is '}' or ']' && IsOpen(text, start, end) ? EndOfText(text, end + 1) : end;
+        }
+
+        return end;
+    }
+
+    private static bool IsOpen(SpecText text, int start, int end)
+    {
+        var depth = 0;
+        for (var position = start; position < end; position++)
+        {
+            depth += text[position] is '[' or '{' ? 1 : text[position] is ']' or '}' ? -1 : 0;
+        }
+
+        return depth > 0;
     }
 
     /// <summary><c>[1 }</c>: the inner bracket was never closed; <c>[1]]</c>: nothing is open.</summary>

@@ -42,8 +42,7 @@ internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, Li
         }
         else if (level is { Kind: LevelKind.BlockMapping, Entries: [.., { Value: EmptyNode { Comment: null } } header] } && level.FindKey(key.Text) is not null)
         {
-            findings.Add(LineReport.KeyTooFarIn(header.Key.At, header.Key.Text, key.Text));
-            level.Misplace();
+            TakeBehindHeader(level, key, header);
         }
         else if (level.FindKey(key.Text) is { } earlier)
         {
@@ -59,6 +58,22 @@ internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, Li
         else
         {
             level.TakeKey(key);
+        }
+    }
+
+    /// <summary>A key of this mapping comes again behind one with nothing below it: that one stands too far in, unless it is the same key.</summary>
+    private void TakeBehindHeader(Level level, ScalarNode key, MappingEntry header)
+    {
+        if (header.Key.Text == key.Text)
+        {
+            findings.Add(ReadingReport.DuplicateKey(key, header.Key));
+            level.ReopenLast();
+            level.TakeKey(key);
+        }
+        else
+        {
+            findings.Add(LineReport.KeyTooFarIn(header.Key.At, header.Key.Text, key.Text));
+            level.Misplace();
         }
     }
 

@@ -122,7 +122,7 @@ internal sealed class Level(LevelKind kind, int start)
         }
 
         var (key, value) = Entries[Entries.Count - 1];
-        var isCutOff = value.At.Span.End > understood || (value is EmptyNode && key.At.Span.End == understood);
+        var isCutOff = value.At.Span.End > understood || (value is EmptyNode && key.At.Span.End == understood) || at.Span.Contains(value.At.Span);
         if (isCutOff)
         {
             Entries[Entries.Count - 1] = new MappingEntry(key, new LostNode(at));

@@ -48,7 +48,7 @@ internal sealed class ReadingLoop(SpecText text, NodeBuilder builder, List<Findi
     /// <summary>Reads to the end (null) or to where the parser gives up.</summary>
     private SyntaxFailure? RunParser(SpecTextReader reader, int prefixEvents, CancellationToken cancellationToken)
     {
-        var parser = new Parser(reader);
+        var parser = new Parser(new SteadyScanner(reader));
         while (!builder.IsDone)
         {
             if (findings.Count > MostFindings)

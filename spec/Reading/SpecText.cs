@@ -13,12 +13,16 @@ internal sealed class SpecText
     {
         _file = file;
         var written = file.Text.ToString();
-        OddSpaces = Reading.OddSpaces.Find(written);
-        _text = Reading.OddSpaces.Replace(written, OddSpaces);
+        MergeConflicts = Reading.MergeConflicts.Find(written, out var meant);
+        OddSpaces = Reading.OddSpaces.Find(meant);
+        _text = Reading.OddSpaces.Replace(meant, OddSpaces);
         IsJson = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
     }
 
     public SpecFile File => _file;
+
+    /// <summary>Where conflicts begin; reading sees their first sides alone.</summary>
+    public IReadOnlyList<int> MergeConflicts { get; }
 
     /// <summary>Where something else stands for a space; reading sees spaces there.</summary>
     public IReadOnlyList<(int Start, int End)> OddSpaces { get; }

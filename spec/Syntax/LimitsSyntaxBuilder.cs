@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Reading;
 using Genviral.Gen.Spec.Text;
@@ -9,8 +8,6 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary><c>min</c>, <c>maxLength</c>, <c>pattern</c> and their like → syntax.</summary>
 internal static class LimitsSyntaxBuilder
 {
-    private const int LongestPattern = 10_000;
-
     private static readonly string[] Formats = ["uuid", "uri", "email"];
 
     /// <summary>A lower and an upper limit, and whether they may be equal.</summary>
@@ -44,7 +41,7 @@ internal static class LimitsSyntaxBuilder
     {
         var value = entry.Key.Text switch
         {
-            "pattern" => Pattern(entry.Value, report),
+            "pattern" => Patterns.Read(entry.Value, report),
             "format" => report.Word(entry.Value, Formats, FormatRemedy(entry.Value)),
             "min" or "max" or "exclusiveMin" or "exclusiveMax" => report.Number(entry.Value),
             _ => Count(entry.Value, report),
@@ -69,48 +66,6 @@ internal static class LimitsSyntaxBuilder
             : format.Text is "float" ? " It is a type: 'type: double'."
             : TypeWords.BuiltIn.Contains(format.Text) ? $" It is a type: 'type: {format.Text}'."
             : "";
-
-    private static Located<string>? Pattern(Node node, SyntaxReport report)
-    {
-        if (report.Line(node, "a regular expression") is not { } pattern || node is not ScalarNode scalar)
-        {
-            return null;
-        }
-
-        var reason = pattern.Value.Length > LongestPattern
-            ? $"it is longer than {LongestPattern.ToString(CultureInfo.InvariantCulture)} characters."
-            : Fault(pattern.Value);
-        if (reason is not null)
-        {
-            report.Add(TypeShapeReport.WrongPattern(scalar, reason));
-        }
-
-        return reason is null ? pattern : null;
-    }
-
-    private static string? Fault(string pattern)
-    {
-        try
-        {
-            _ = new Regex(pattern, RegexOptions.CultureInvariant);
-            return null;
-        }
-        catch (ArgumentException error)
-        {
-            return Reason(error.Message, pattern);
-        }
-    }
-
-    /// <summary>The reason alone: what stands before it repeats the pattern and, on .NET, the offset.</summary>
-    private static string Reason(string message, string pattern)
-    {
-        var text = message.Replace($"'{pattern}'", "").Replace($"\"{pattern}\"", "").Replace("\r", "").Replace("\n", " ");
-        var offset = Regex.Match(text, @"offset (\d+)\. *(.+)$");
-        var dash = text.LastIndexOf(" - ", StringComparison.Ordinal);
-        var reason = offset.Success ? offset.Groups[2].Value : dash >= 0 ? text.Substring(dash + 3) : text;
-        var place = offset.Success ? $" (behind character {offset.Groups[1].Value})" : "";
-        return reason.TrimEnd('.', ' ') + place + ".";
-    }
 
     private static void CheckPairs(List<ConstraintSyntax> limits, SyntaxReport report)
     {

@@ -78,4 +78,12 @@ public sealed class BracketTests
     [InlineData("{ a, b }", "{a: EMPTY, b: EMPTY}")]
     [InlineData("a: [b: c, d]", "{a: [{b: c}, d]}")]
     public void What_is_right_is_read(string text, string nodes) => Assert.Equal(nodes, NodeCheck.Show(NodeCheck.Clean(text)));
+
+    [Theory]
+    [InlineData("a: { pattern: {|GENV0037:^[0-9]{4}$|}, b: 1 }\nc: 2", "write '^[0-9]{4}$'")]
+    [InlineData("a: { b: 1, pattern: {|GENV0037:^#[0-9a-f]{6}$|} }\nc: 2", "write '^#[0-9a-f]{6}$'")]
+    [InlineData("a: { pattern: {|GENV0037:^[a-z]{1,4}-[0-9]{2,}$|}, b: 1 }\nc: 2", "write '^[a-z]{1,4}-[0-9]{2,}$'")]
+    [InlineData("a: { pattern: {|GENV0037:[0-9]{4}|} }\nc: 2", "write '[0-9]{4}'")]
+    [InlineData("a: { pattern: {|GENV0037:/^[a-z]+$/i|} }\nc: 2", "write '(?i)^[a-z]+$'")]
+    public void A_pattern_with_brackets_is_told_to_have_single_quotes(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
 }

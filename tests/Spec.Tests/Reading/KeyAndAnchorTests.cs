@@ -49,6 +49,20 @@ public sealed class KeyAndAnchorTests
         Assert.Same(root.Entries[0].Value, root.Entries[1].Value);
     }
 
+    [Theory]
+    [InlineData("a: { x: &s string, y: *s }", "{a: {x: string, y: string}}")]
+    [InlineData("a: { x: &s \"string\", y: *s, z: 1 }\nb: 2", "{a: {x: \"string\", y: \"string\", z: 1}, b: 2}")]
+    [InlineData("{ x: { y: &s string , z: *s }, v: [&t w, *t] }", "{x: {y: string, z: string}, v: [w, w]}")]
+    public void Inside_braces_a_text_has_an_anchor_as_elsewhere(string text, string nodes)
+        => Assert.Equal(nodes, NodeCheck.Show(NodeCheck.Clean(text)));
+
+    [Theory]
+    [InlineData("a:\n{|GENV0050:a|}:\n  b: 1\nc: 2", "{a: {b: 1}, c: 2}")]
+    [InlineData("x:\n  a:\n  {|GENV0050:a|}:\n    b: 1\n  c: 2\ny: 3", "{x: {a: {b: 1}, c: 2}, y: 3}")]
+    [InlineData("a:\n{|GENV0050:a|}: 1\nb: 2", "{a: 1, b: 2}")]
+    public void A_line_of_a_key_that_stands_twice_loses_nothing(string marked, string nodes)
+        => Assert.Equal(nodes, NodeCheck.Show(NodeCheck.Findings(marked, "Remove or rename one of them").Root));
+
     [Fact]
     public void An_unknown_alias_never_passes()
         => NodeCheck.Findings("abc: &abc 1\nd: {|GENV0054:*abd|}\ne: *abc", "Did you mean 'abc'?");

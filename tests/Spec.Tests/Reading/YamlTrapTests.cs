@@ -100,7 +100,7 @@ public sealed class YamlTrapTests
             "x: { get: {|GENV0036:/a/{id}|} }\ny: { a: {|GENV0034:T[]|} }\nz: [{|GENV0034:T[]|}]\nw: { pattern: {|GENV0037:^[a-z]+$|} }\nv: /a/{id}",
             "or /a/:id",
             "list<T>",
-            "write \"^[a-z]+$\"");
+            "write '^[a-z]+$'");
 
     [Theory]
     [InlineData("012")]
