@@ -126,9 +126,13 @@ internal static class ReadingReport
 
     private static readonly DiagnosticDescriptor KeyMissingRule = new(
         KeyMissingId, "A key is missing",
-        "A key is missing before this colon",
+        "A key is missing {0}",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(KeyMissingId));
 
     public static Finding KeyMissing(SourceSpan at)
-        => KeyMissingRule.At(at);
+        => KeyMissingRule.At(at, "before this colon");
+
+    /// <summary>The keys of an endpoint begin anew.</summary>
+    public static Finding KeyMissingAbove(SourceSpan at, string first)
+        => KeyMissingRule.At(at, $"above '{Quotation.Short(first)}': a second endpoint begins here, and nothing names it");
 }

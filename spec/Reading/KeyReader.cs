@@ -44,6 +44,11 @@ internal sealed class KeyReader(SpecText text, ForbiddenCharacters forbidden, Li
         {
             TakeBehindHeader(level, key, header);
         }
+        else if (SecondEndpoint.BeginsAt(text, level, key))
+        {
+            findings.Add(ReadingReport.KeyMissingAbove(at, key.Text));
+            level.End();
+        }
         else if (level.FindKey(key.Text) is { } earlier)
         {
             findings.Add(ReadingReport.DuplicateKey(key, earlier));

@@ -78,7 +78,14 @@ internal sealed class Level(LevelKind kind, int start)
     public void Misplace()
     {
         Entries.RemoveAt(Entries.Count - 1);
-        (IsMisplaced, HasLost) = (true, true);
+        HasLost = true;
+        End();
+    }
+
+    /// <summary>Takes no more: what follows belongs to another mapping, whose key is missing.</summary>
+    public void End()
+    {
+        IsMisplaced = true;
         TakeKey(null);
     }
 

@@ -20,6 +20,13 @@ internal sealed class DeclarationsSyntaxBuilder(KeyReader spec, CancellationToke
         var errors = Entries("errors", "a map of error code → HTTP status, such as '{ not_found: 404 }'");
         var types = Entries("types", "a map of names and types, such as '{ Id: string }'");
         var endpoints = Entries("endpoints", "a map of names and endpoints, such as '{ posts.list: { get: /posts } }'");
+        var endpointsOfTypes = StrayedSections.Find(spec, "endpoints", "types", types, StrayedSections.IsEndpoint);
+        var endpointsOfErrors = StrayedSections.Find(spec, "endpoints", "errors", errors, StrayedSections.IsEndpoint);
+        var typesOfEndpoints = StrayedSections.Find(spec, "types", "endpoints", endpoints, StrayedSections.IsType);
+        var typesOfErrors = StrayedSections.Find(spec, "types", "errors", endpointsOfErrors.Kept, StrayedSections.IsType);
+        errors = typesOfErrors.Kept;
+        types = Join(endpointsOfTypes.Kept, typesOfEndpoints.Found, typesOfErrors.Found);
+        endpoints = Join(typesOfEndpoints.Kept, endpointsOfTypes.Found, endpointsOfErrors.Found);
         report.DeclaredTypes.UnionWith(types.Select(entry => entry.Key.Text));
         return syntax with
         {
@@ -60,6 +67,9 @@ internal sealed class DeclarationsSyntaxBuilder(KeyReader spec, CancellationToke
 
     private IReadOnlyList<MappingEntry> Adopt(IReadOnlyList<MappingEntry> entries, KeyOwner section, KeyOwner declared)
         => Unindented.HasEmpty(entries) ? Unindented.Adopt(entries, section, declared.Keys.Contains, spec.Report) : entries;
+
+    private static IReadOnlyList<MappingEntry> Join(IReadOnlyList<MappingEntry> own, IReadOnlyList<MappingEntry> strayed, IReadOnlyList<MappingEntry> others)
+        => strayed.Count + others.Count == 0 ? own : [.. own, .. strayed, .. others];
 
     /// <summary>The entries of a section; if it is no map, what refers to them stays unreported.</summary>
     private IReadOnlyList<MappingEntry> Entries(string key, string wanted)

@@ -154,4 +154,36 @@ public sealed class MixedUpTests
               c.get: { get: /c, returns: { fields: { c: C, b: {|GENV1041:sting|} } } }
             """,
             "indent it below 'types', to column 3");
+
+    [Theory]
+    [InlineData("types:\n  A: { fields: { x: string } }\n  {|GENV1004:a.get|}: { get: /a, returns: A }\n  me:\n    get: /b\n    returns: A", "'endpoints' is missing above 'a.get'")]
+    [InlineData("errors:\n  nope: 404\n  {|GENV1004:a.get|}: { get: /a, returns: A }\n  me: { get: /b, returns: A, errors: nope }\ntypes:\n  A: { fields: { x: string } }", "'endpoints' is missing")]
+    [InlineData("types:\n  A: { fields: { x: string } }\n{|GENV0010:\t|}endpoints:\n  a.get: { get: /a, returns: A }\n  me: { get: /b, returns: A }", "A tab")]
+    [InlineData("endpoints:\n  a.get: { get: /a, returns: A }\n  me: { get: /b, returns: A }\n  {|GENV1004:A|}: { fields: { x: B } }\n  B: { enum: [x] }", "'types' is missing above 'A'")]
+    [InlineData("errors:\n  nope: 404\n  {|GENV1004:A|}: { fields: { x: B } }\n  B: { enum: [x] }\nendpoints:\n  a.get: { get: /a, returns: A, errors: nope }\n  me: { get: /b, returns: A }", "'types' is missing above 'A'")]
+    public void A_section_whose_line_is_missing_is_one_error_and_its_entries_are_kept(string spec, string fragment)
+    {
+        var compilation = SpecCheck.Findings("genviral: 1\n" + spec + "\n", fragment);
+
+        Assert.Equal(["endpoints.a.get", "endpoints.me"], Assert.Single(compilation.Clients).Model.Endpoints.Select(endpoint => endpoint.Key));
+    }
+
+    [Theory]
+    [InlineData("doc: One.\n    get: /a\n    returns: string\n    {|GENV0058:doc|}: Two.\n    patch: /b\n    body: string\n    returns: string")]
+    [InlineData("get: /a\n    returns: string\n    {|GENV0058:post|}: /b\n    body:\n      fields: { x: string }\n    # comment\n    \"returns\": string")]
+    [InlineData("get: /a\n    returns: string\n    {|GENV0058:get|}: /b\n    query: { x: string }\n    returns: string")]
+    public void An_endpoint_whose_key_is_missing_is_one_error(string endpoints)
+    {
+        var compilation = SpecCheck.Findings(
+            "genviral: 1\nendpoints:\n  a.get:\n    " + endpoints + "\n  c.get: { get: /c, returns: string }\n", "a second endpoint begins here");
+
+        Assert.Equal(["endpoints.a.get", "endpoints.c.get"], Assert.Single(compilation.Clients).Model.Endpoints.Select(endpoint => endpoint.Key));
+    }
+
+    [Theory]
+    [InlineData("get: /a\n    {|GENV1005:post|}: /a\n    returns: string")]
+    [InlineData("get: /a\n    {|GENV0050:get|}: /b\n    returns: string")]
+    [InlineData("get: /a\n    returns: string\n    {|GENV0050:returns|}: int")]
+    public void A_method_or_a_key_too_many_is_no_second_endpoint(string endpoint)
+        => SpecCheck.Findings("genviral: 1\nendpoints:\n  a.get:\n    " + endpoint + "\n");
 }
