@@ -86,9 +86,13 @@ internal static class DocumentReport
 
     private static readonly DiagnosticDescriptor NotUnderstoodRule = new(
         NotUnderstoodId, "Text could not be understood",
-        "'{0}' cannot stand here. If it is text, put it between quotes.",
+        "'{0}' cannot stand here. {1}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(NotUnderstoodId));
 
     public static Finding NotUnderstood(SourceSpan at, string words)
-        => NotUnderstoodRule.At(at, Quotation.Short(words));
+        => NotUnderstoodRule.At(at, Quotation.Short(words), "If it is text, put it between quotes");
+
+    /// <summary>The fence of Markdown, which came along with the spec.</summary>
+    public static Finding Fence(SourceSpan at, string words, bool hasEnd)
+        => NotUnderstoodRule.At(at, Quotation.Short(words), hasEnd ? "Remove this line, and the ``` at the end of the file" : "Remove this line");
 }

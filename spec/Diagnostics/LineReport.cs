@@ -176,11 +176,24 @@ internal static class LineReport
 
     private static readonly DiagnosticDescriptor UnknownEscapeRule = new(
         UnknownEscapeId, "An escape is not known",
-        "'{0}' is no escape. Write \\\\ for a backslash, or put the text between single quotes, where a backslash is itself.",
+        "'{0}' is no escape{1}. Write \\\\ for a backslash{2}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnknownEscapeId));
 
     public static Finding UnknownEscape(SourceSpan at, string escape)
-        => UnknownEscapeRule.At(at, escape);
+        => UnknownEscape(at, escape, "");
+
+    /// <summary><c>\u12</c>.</summary>
+    public static Finding EscapeTooShort(SourceSpan at, string escape, int digits)
+        => UnknownEscape(at, escape, $": '{escape.Substring(0, 2)}' needs {Quotation.Number(digits)} hexadecimal digits behind it");
+
+    /// <summary>Half of a pair without the other, or a number that no character has.</summary>
+    public static Finding EscapeOfNoCharacter(SourceSpan at, string escape, bool isHalf)
+        => UnknownEscape(at, escape, isHalf ? ": it is half of a pair, and the other half does not stand beside it" : ": no character has this number");
+
+    private static Finding UnknownEscape(SourceSpan at, string escape, string reason)
+        => UnknownEscapeRule.At(at, escape, reason, IsJson(at) ? "" : ", or put the text between single quotes, where a backslash is itself");
+
+    private static bool IsJson(SourceSpan at) => at.File.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static readonly DiagnosticDescriptor DashAmongKeysRule = new(
         DashAmongKeysId, "A list element stands among keys",
@@ -204,7 +217,7 @@ internal static class LineReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(CommentSignId));
 
     public static Finding CommentSign(SourceSpan at, string sign)
-        => at.File.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        => IsJson(at)
             ? CommentSignRule.At(at, "JSON has no comments, so nothing begins with", sign, "Remove it; what an author should know goes under 'doc'")
             : CommentSignRule.At(at, "A comment does not begin with", sign, "Write '#'");
 

@@ -43,7 +43,7 @@ internal static class PlumbingReport
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnknownMemberId));
 
     private static readonly DiagnosticDescriptor IndexWantedRule = new(
-        IndexWantedId, "A path meets a list", "'{0}' is looked for in a list. Write the index first, such as '0.{0}'.",
+        IndexWantedId, "A path meets a list", "'{0}' is looked for in a list. {1}.",
         Rule.Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.Page(IndexWantedId));
 
     private static readonly DiagnosticDescriptor NoMembersRule = new(
@@ -82,7 +82,10 @@ internal static class PlumbingReport
     public static Finding UnknownMember(Located<string> segment, string remedy) => UnknownMemberRule.At(segment.At, segment.Value, remedy);
 
     /// <summary>A name where an index is wanted.</summary>
-    public static Finding IndexWanted(Located<string> segment) => IndexWantedRule.At(segment.At, segment.Value);
+    public static Finding IndexWanted(Located<string> segment) 
+        => IndexWantedRule.At(segment.At, segment.Value, segment.Value.Length > 1 && segment.Value[0] == '-' && char.IsDigit(segment.Value[1])
+            ? "Elements are counted from the first, which is '0'"
+            : $"Write the index first, such as '0.{segment.Value}'");
 
     /// <summary>A path through something without fields.</summary>
     public static Finding NoMembers(Located<string> segment, string what) => NoMembersRule.At(segment.At, segment.Value, what);

@@ -161,8 +161,10 @@ internal static class ShapeReport
             ? ControlCharacter(at, character)
             : ControlCharacterRule.At(at, $"U+{(int)character:X4}", "A header holds ASCII characters alone: leave it out, or encode it as the API wants it");
 
-    public static Finding TypographicQuotes(ScalarNode value)
-        => TypographicQuotesRule.At(value.At, Shorten(value.Text), Shorten(value.Text.Substring(1, value.Text.Length - 2)));
+    /// <param name="value">A value or a name.</param>
+    /// <param name="quoted">What of it has the quotes; a question mark may stand behind them.</param>
+    public static Finding TypographicQuotes(ScalarNode value, string quoted)
+        => TypographicQuotesRule.At(value.At, Shorten(value.Text), Shorten(quoted.Substring(1, quoted.Length - 2) + value.Text.Substring(quoted.Length)));
 
     public static Finding EmptyText(SourceSpan at, string wanted) => EmptyTextRule.At(at, wanted);
 

@@ -102,6 +102,11 @@ internal static class BlockTraps
         var start = failure.Trouble;
         var closesTooEarly = failure.Builder is { Top: null, Root: MappingNode root } && text[root.At.Span.Start] == '{'
             && text.LineOf(start) > text.LineOf(failure.Builder.LastEnd) && !failure.IsAtEnd && text[start] is not (']' or '}');
+        if (closesTooEarly && text[start] == '{')
+        {
+            return new Diagnosis(DocumentReport.SecondDocument(text.Span(start, start + 1)), text.LineCount);
+        }
+
         start = closesTooEarly ? failure.Builder.LastEnd - 1 : start;
         return text[start] is ']' or '}'
             ? new Diagnosis(BracketReport.StrayBracket(text.Span(start, start + 1), text[start]), text.LineOf(start))

@@ -43,10 +43,18 @@ internal static class KeyBesideKey
         var isInFlow = failure.Builder.Top.IsFlow;
         end = isInFlow ? EndOfValue(text, text.SkipBlanks(failure.Point + 1)) : end;
         var at = text.Span(start, end);
-        var words = text.Slice(start, end);
+        var words = text.Slice(start, WithoutStrayBrace(text, start, end));
         return words.EndsWith(":", StringComparison.Ordinal) ? LineReport.HeaderBesideKey(at, outer.Text, inner)
             : isInFlow ? LineReport.KeyBesideKeyInBraces(at, outer.Text, inner, words)
             : LineReport.KeyBesideKey(at, outer.Text, inner, words);
+    }
+
+    /// <summary>The end without a <c>}</c> whose <c>{</c> was forgotten, which the remedy writes itself.</summary>
+    private static int WithoutStrayBrace(SpecText text, int start, int end)
+    {
+        var words = text.Slice(start, end);
+        var isStray = words.EndsWith("}", StringComparison.Ordinal) && words.Count(character => character == '}') > words.Count(character => character == '{');
+        return isStray ? text.TrimEnd(start, end - 1) : end;
     }
 
     private static bool AreKeys(string outer, string inner, SyntaxFailure failure)

@@ -218,7 +218,9 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         var isKey = Top is { IsMapping: true, WantsValue: false };
         if (isKey)
         {
-            findings.Add(ReadingReport.ComplexKey(text.Span(properties.End, properties.End + 1)));
+            findings.Add(Templates.Find(text, properties.End) is { } template
+                ? ReadingReport.MustBeQuoted(template, text.Slice(template.Span.Start, template.Span.End))
+                : ReadingReport.ComplexKey(text.Span(properties.End, properties.End + 1)));
         }
         else
         {
@@ -285,8 +287,8 @@ internal sealed class NodeBuilder(SpecText text, ForbiddenCharacters forbidden, 
         var level = Top!;
         _levels.RemoveAt(_levels.Count - 1);
         var at = text.Span(level.Start, end);
-        Node node = level.IsMapping
-            ? new MappingNode(level.Entries, at) { HasLostEntries = level.HasLost }
+        Node node = level is { Kind: LevelKind.FlowMapping, HasLost: true, Entries.Count: 0 } && Templates.Find(text, level.Start + 1) is not null ? new LostNode(at)
+            : level.IsMapping ? new MappingNode(level.Entries, at) { HasLostEntries = level.HasLost }
             : new SequenceNode(level.Items, at);
         if (level.Anchor is { } anchor)
         {

@@ -69,6 +69,7 @@ internal static class NodeReader
         findings.AddRange(forbidden.Report(text).Except(findings).ToList());
         findings.AddRange(OddSpaces.Report(text));
         findings.AddRange(MergeConflicts.Report(text));
+        findings.AddRange(Fences.Report(text));
         findings.AddRange(JsonTraps.TrailingCommas(text));
         var root = builder.Root as MappingNode;
         if (root is null && !findings.Exists(finding => finding.IsError))

@@ -34,7 +34,7 @@ internal sealed class QuickReader
     /// <summary>The file's outermost mapping; null where the parser has to read.</summary>
     public static MappingNode? TryRead(SpecText text, CancellationToken cancellationToken)
     {
-        if (text.OddSpaces.Count > 0 || text.MergeConflicts.Count > 0)
+        if (!text.IsAsWritten)
         {
             return null;
         }

@@ -5,8 +5,6 @@ namespace Genviral.Gen.Spec.Reading;
 /// <summary>Quotes that do not end, end too early, or hold what they cannot hold.</summary>
 internal static class QuoteTraps
 {
-    private const string SimpleEscapes = "0abt\tnvfre \"/\\N_LP\n\r";
-
     public static Diagnosis? BadEscape(SyntaxFailure failure)
     {
         var text = failure.Text;
@@ -22,15 +20,12 @@ internal static class QuoteTraps
                 continue;
             }
 
-            var digits = text[position + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-            var isHex = digits > 0 && Enumerable.Range(position + 2, digits).All(place => Uri.IsHexDigit(text[place]));
-            if (digits > 0 ? !isHex : SimpleEscapes.IndexOf(text[position + 1]) < 0)
+            if (Escapes.Check(text, position, out var end) is { } finding)
             {
-                var at = text.Span(position, position + 2);
-                return new Diagnosis(LineReport.UnknownEscape(at, text.Slice(position, position + 2)), text.LineOf(position));
+                return new Diagnosis(finding, text.LineOf(position));
             }
 
-            position++;
+            position = end - 1;
         }
 
         return null;

@@ -13,6 +13,8 @@ internal sealed class SpecText
     {
         _file = file;
         var written = file.Text.ToString();
+        Fences = Reading.Fences.Find(written);
+        written = Reading.Fences.Replace(written, Fences);
         MergeConflicts = Reading.MergeConflicts.Find(written, out var meant);
         OddSpaces = Reading.OddSpaces.Find(meant);
         _text = Reading.OddSpaces.Replace(meant, OddSpaces);
@@ -21,11 +23,17 @@ internal sealed class SpecText
 
     public SpecFile File => _file;
 
+    /// <summary>Lines around the spec that belong to the page it was copied from; reading sees blanks there.</summary>
+    public IReadOnlyList<TextSpan> Fences { get; }
+
     /// <summary>Where conflicts begin; reading sees their first sides alone.</summary>
     public IReadOnlyList<int> MergeConflicts { get; }
 
     /// <summary>Where something else stands for a space; reading sees spaces there.</summary>
     public IReadOnlyList<(int Start, int End)> OddSpaces { get; }
+
+    /// <summary>Whether nothing had to be replaced.</summary>
+    public bool IsAsWritten => OddSpaces.Count == 0 && MergeConflicts.Count == 0 && Fences.Count == 0;
 
     /// <summary>Whether the author means JSON, where YAML would allow more.</summary>
     public bool IsJson { get; }

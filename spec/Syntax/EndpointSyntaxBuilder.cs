@@ -63,7 +63,7 @@ internal static class EndpointSyntaxBuilder
                 || body?.Type is LostTypeSyntax or { IsIncomplete: true } || (body is null && keys.MayBeMeant(["query", "body", "path"])),
             Body = body,
             Returns = ContentSyntaxBuilder.Returns(keys),
-            MayHaveLostReturns = keys.MayBeMeant(["returns"]),
+            MayHaveLostReturns = keys.MayBeMeant(["returns"]) || (endpoint.IsLost && HasMappingAsPath(keys)),
             Statuses = keys.Find("status") is { } status ? report.Statuses(status.Value) ?? [] : [],
             Errors = keys.Find("errors") is { } errors ? report.Lines(errors.Value, "a list of error codes") ?? [] : [],
             Paginate = FollowUpSyntaxBuilder.Paginate(keys),
@@ -115,6 +115,9 @@ internal static class EndpointSyntaxBuilder
 
     /// <summary><c>path: /posts</c>, as other languages write it.</summary>
     private static bool HasPathHabit(KeyReader keys) => keys.Find("path")?.Value is ScalarNode;
+
+    /// <summary><c>get: { path: /posts, returns: Post }</c>: what the endpoint has stands there.</summary>
+    private static bool HasMappingAsPath(KeyReader keys) => keys.Entries.Any(entry => SpecKeys.Methods.Contains(entry.Key.Text) && entry.Value is MappingNode);
 
     private static bool IsNone(KeyReader keys, string key)
         => keys.Find(key) is { } entry && keys.Report.Word(entry.Value, ["none"]) is not null;

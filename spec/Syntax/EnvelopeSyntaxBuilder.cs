@@ -59,14 +59,14 @@ internal static class EnvelopeSyntaxBuilder
             return assumed;
         }
 
-        var path = keys.Report.DottedPath(mapping.Entries[0].Key, "the path of a member", whole: false);
+        var path = keys.Report.DottedPath(mapping.Entries[0].Key, "the path of a member", PathUse.Part);
         var value = ConstantReader.Read(mapping.Entries[0].Value, keys.Report);
         return path is { } sound && value is not null ? assumed with { Ok = sound.Value, OkValue = value } : assumed;
     }
 
     private static string? Part(KeyReader keys, string key, string? assumed)
         => keys.Find(key) is not { } entry ? assumed
-            : keys.Report.DottedPath(entry.Value, Wanted, whole: key == "data") is not { } path ? assumed
+            : keys.Report.DottedPath(entry.Value, Wanted, key switch { "data" => PathUse.Payload, "ok" => PathUse.Success, _ => PathUse.Part }) is not { } path ? assumed
             : path.Value == "none" ? null
             : path.Value;
 }

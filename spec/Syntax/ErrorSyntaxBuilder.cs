@@ -8,7 +8,7 @@ internal static class ErrorSyntaxBuilder
 {
     public static ErrorSyntax? Build(MappingEntry entry, SyntaxReport report)
     {
-        if (report.Line(entry.Key, "an error code") is not { } code)
+        if (report.Line(entry.Key, "an error code") is not { } code || !report.HasOwnQuotes(entry.Key))
         {
             return null;
         }

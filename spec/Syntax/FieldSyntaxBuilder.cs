@@ -60,7 +60,7 @@ internal static class FieldSyntaxBuilder
 
     private static Located<string>? Name(ScalarNode key, SyntaxReport report)
     {
-        if (!report.IsClean(key, isProse: false))
+        if (!report.IsClean(key, isProse: false) || !report.HasOwnQuotes(key))
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal static class FieldSyntaxBuilder
         var remedy = name.Length == 0 ? " Write a name."
             : name.EndsWith("?", StringComparison.Ordinal) ? " One '?' is enough."
             : name[0] == '?' ? $" Did you mean '{name.TrimStart('?')}?'?"
-            : name.Trim() != name ? $" Did you mean '{name.Trim()}'?"
+            : name.Trim() != name ? $" Did you mean '{name.Trim()}{key.Text.Substring(name.Length)}'?"
             : null;
         if (remedy is null)
         {

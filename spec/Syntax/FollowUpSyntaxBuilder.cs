@@ -128,5 +128,5 @@ internal static class FollowUpSyntaxBuilder
     }
 
     private static Located<string>? Path(KeyReader keys, MappingEntry? entry)
-        => entry is null ? null : keys.Report.DottedPath(entry.Value, "a path into the answer", whole: true);
+        => entry is null ? null : keys.Report.DottedPath(entry.Value, "a path into the answer", PathUse.Payload);
 }

@@ -24,7 +24,7 @@ internal static class ForgottenFields
     /// <summary>The mapping as it was meant, or null where nothing was forgotten.</summary>
     public static MappingNode? Find(MappingNode mapping, KeyOwner owner, SyntaxReport report)
     {
-        if (mapping.HasLostEntries || !(HasStrangers(mapping, owner) || IsWrongWithoutStrangers(mapping)) || mapping.Entries.Any(entry => Around.Contains(entry.Key.Text)))
+        if (!(HasStrangers(mapping, owner) || IsWrongWithoutStrangers(mapping)) || mapping.Entries.Any(entry => Around.Contains(entry.Key.Text)))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal static class ForgottenFields
 
     /// <summary>Whether a mapping of known keys cannot be right: it has no shape, or a C# name that is a type's.</summary>
     private static bool IsWrongWithoutStrangers(MappingNode mapping)
-        => mapping.Entries.Count > 0 && (!mapping.Entries.Any(entry => entry.Key.Text == "type") || mapping.Entries.Any(IsNameOfKeyword));
+        => mapping is { HasLostEntries: false, Entries.Count: > 0 } && (!mapping.Entries.Any(entry => entry.Key.Text == "type") || mapping.Entries.Any(IsNameOfKeyword));
 
     private static bool AreFields(List<MappingEntry> strangers, MappingNode mapping, KeyOwner owner, SyntaxReport report)
         => strangers.Count >= (mapping.Entries.Any(entry => entry.Key.Text == "type") ? 2 : 1) && strangers.TrueForAll(entry => IsField(entry, owner, report));

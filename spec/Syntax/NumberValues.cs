@@ -70,11 +70,12 @@ internal static class NumberValues
             return null;
         }
 
-        var isInRange = int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            && value >= least && value <= most;
+        var isOf32Bits = int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
+        var isInRange = isOf32Bits && value >= least && value <= most;
         if (!isInRange)
         {
-            report.Add(ShapeReport.NumberOutOfRange(scalar, range));
+            var isTooLarge = most == int.MaxValue && !isOf32Bits && scalar.Text[0] != '-';
+            report.Add(ShapeReport.NumberOutOfRange(scalar, isTooLarge ? "2147483647 or less" : range));
         }
 
         return isInRange ? new Located<int>(value, scalar.At) : null;

@@ -25,7 +25,7 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
 
     /// <summary>The mistake in <paramref name="mapping"/>, or null.</summary>
     public static OpenApiHabit? Find(MappingNode mapping, KeyOwner owner)
-        => ShapeAsType(mapping) ?? Schema(mapping, owner) ?? KeysAndValues(mapping, owner);
+        => ShapeAsType(mapping) ?? SizeAsFormat(mapping) ?? Schema(mapping, owner) ?? KeysAndValues(mapping, owner);
 
     private static OpenApiHabit? ShapeAsType(MappingNode mapping)
     {
@@ -44,6 +44,29 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
         var finding = TypeShapeReport.UnknownBuiltIn(name, at, Remedy(mapping, name, shape.Ours, shape.Theirs));
         return new OpenApiHabit(finding, ["type", .. shape.Theirs]);
     }
+
+    /// <summary><c>{ type: integer, format: int64 }</c>.</summary>
+    private static OpenApiHabit? SizeAsFormat(MappingNode mapping)
+    {
+        if (Entry(mapping, "format")?.Value is not ScalarNode format || Entry(mapping, "type")?.Value is not ScalarNode type
+            || type.Text.TrimEnd('?') is not ("integer" or "number") || TypeOfSize(format.Text) is not { } ours)
+        {
+            return null;
+        }
+
+        var name = type.Text.TrimEnd('?');
+        var remedy = $" Write 'type: {ours}{type.Text.Substring(name.Length)}', and leave 'format' out.";
+        return new OpenApiHabit(TypeShapeReport.UnknownBuiltIn(name, new ScalarPlaces(type).Part(0, name.Length), remedy), ["type", "format"]);
+    }
+
+    private static string? TypeOfSize(string format) => format switch
+    {
+        "int32" => "int",
+        "int64" => "long",
+        "float" or "double" => "double",
+        "decimal" => "decimal",
+        _ => null,
+    };
 
     /// <summary><c>{ in: query, schema: { type: integer } }</c>.</summary>
     private static OpenApiHabit? Schema(MappingNode mapping, KeyOwner owner)

@@ -28,7 +28,7 @@ internal static class SyntaxBuilder
             : SettingsSyntaxBuilder.Build(file, root, report, cancellationToken);
         return syntax with
         {
-            Findings = [.. document.Findings.Where(finding => !IsOfWrongList(finding, report) && !IsBehindOutdented(finding, report)).Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
+            Findings = [.. document.Findings.Where(finding => !IsOfWrongList(finding, report) && !IsBehindOutdented(finding, report) && !IsBesideForgotten(finding, report)).Concat(report.Findings.Where(finding => !IsFollowUp(finding, document.Findings))).Distinct().OrderBy(finding => finding.Location.Span.Start)],
             LostNames = report.LostNames,
             HasLostText = report.HasLostText,
         };
@@ -54,11 +54,20 @@ internal static class SyntaxBuilder
                 && finding.Location.Lines.Start.Line == read.Location.Lines.Start.Line - 1
                 && finding.Location.Lines.Start.Character < read.Location.Lines.Start.Character);
 
-    /// <summary>Whether reading has complained of the same word: without its colon it is no key of another name, and cut short no value.</summary>
+    /// <summary>Whether a key stands further out than the fields before it only because their own key is missing.</summary>
+    private static bool IsBesideForgotten(Finding read, SyntaxReport report)
+        => read.Descriptor.Id == LineReport.BadIndentationId && report.ForgottenFields.Exists(fields => IsNext(fields, read.Location.Span.Start));
+
+    private static bool IsNext(SourceSpan before, int place)
+        => before.Span.End <= place && string.IsNullOrWhiteSpace(before.File.Text.ToString(TextSpan.FromBounds(before.Span.End, place)));
+
+    /// <summary>Whether reading has complained of the same word: without its colon it is no key of another name, and cut short or behind a tag no value.</summary>
     private static bool IsFollowUp(Finding finding, IReadOnlyList<Finding> read)
         => finding.Descriptor.Id == ShapeReport.UnknownKeyId
             ? read.Any(earlier => earlier.Descriptor.Id == LineReport.ColonMissingId && earlier.Location.Span.Start == finding.Location.Span.Start)
-            : read.Any(earlier => earlier.Descriptor.Id == LineReport.TextBehindValueId
-                && earlier.Location.Lines.Start.Line == finding.Location.Lines.End.Line
-                && (earlier.Location.Span.IntersectsWith(finding.Location.Span) || earlier.Location.Span.Start - finding.Location.Span.End is >= 0 and < 3));
+            : read.Any(earlier => earlier.Descriptor.Id == ReadingReport.TagId
+                ? finding.Location.Span.Start - earlier.Location.Span.End is > 0 and < 3
+                : earlier.Descriptor.Id == LineReport.TextBehindValueId
+                    && earlier.Location.Lines.Start.Line == finding.Location.Lines.End.Line
+                    && (earlier.Location.Span.IntersectsWith(finding.Location.Span) || earlier.Location.Span.Start - finding.Location.Span.End is >= 0 and < 3));
 }

@@ -18,6 +18,9 @@ internal sealed class SyntaxReport
     /// <summary>See <see cref="SpecSyntax.LostNames"/>.</summary>
     public List<string> LostNames { get; } = [];
 
+    /// <summary>Objects whose fields stand where <c>fields</c> should.</summary>
+    public List<SourceSpan> ForgottenFields { get; } = [];
+
     /// <summary>See <see cref="SpecSyntax.HasLostText"/>.</summary>
     public bool HasLostText { get; set; }
 

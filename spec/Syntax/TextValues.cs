@@ -67,8 +67,8 @@ internal static class TextValues
         return null;
     }
 
-    /// <summary>A path of names with dots between them; <c>.</c> alone where <paramref name="whole"/> allows it.</summary>
-    public static Located<string>? DottedPath(this SyntaxReport report, Node node, string wanted, bool whole)
+    /// <summary>A path of names with dots between them; <c>.</c> alone where <paramref name="use"/> allows it.</summary>
+    public static Located<string>? DottedPath(this SyntaxReport report, Node node, string wanted, PathUse use)
     {
         if (report.Line(node, wanted) is not { } path || node is not ScalarNode scalar)
         {
@@ -77,7 +77,7 @@ internal static class TextValues
 
         var remedy = scalar is { IsPlain: true, Text: "true" or "false" or "null" or "~" }
             ? " Write the name of a member."
-            : DottedPaths.Remedy(path.Value, whole);
+            : DottedPaths.Remedy(path.Value, use);
         if (remedy is not null)
         {
             report.Add(ShapeReport.WrongDottedPath(scalar, remedy));
@@ -151,15 +151,21 @@ internal static class TextValues
         return true;
     }
 
-    /// <summary>Whether a value does not stand between typographic quotes, which would be a part of it; reported if it does.</summary>
+    /// <summary>Whether a value or name does not stand between typographic quotes, which would be a part of it; reported if it does.</summary>
     public static bool HasOwnQuotes(this SyntaxReport report, ScalarNode scalar)
     {
-        if (!scalar.IsPlain || scalar.Text.Length < 2 || TypographicQuotes.IndexOf(scalar.Text[0]) < 0 || TypographicQuotes.IndexOf(scalar.Text[scalar.Text.Length - 1]) < 0)
+        if (!scalar.IsPlain || scalar.Text.Length == 0 || scalar.Text[0] < '\u0080')
         {
             return true;
         }
 
-        report.Add(ShapeReport.TypographicQuotes(scalar));
+        var text = scalar.Text.EndsWith("?", StringComparison.Ordinal) ? scalar.Text.Substring(0, scalar.Text.Length - 1) : scalar.Text;
+        if (text.Length < 2 || TypographicQuotes.IndexOf(text[0]) < 0 || TypographicQuotes.IndexOf(text[text.Length - 1]) < 0)
+        {
+            return true;
+        }
+
+        report.Add(ShapeReport.TypographicQuotes(scalar, text));
         return false;
     }
 

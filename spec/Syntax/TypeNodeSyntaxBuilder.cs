@@ -25,7 +25,13 @@ internal static class TypeNodeSyntaxBuilder
         else if (ForgottenFields.Find(mapping, owner, report) is { } whole)
         {
             report.Add(ForgottenFields.Report(whole, owner, at));
+            report.ForgottenFields.Add(mapping.At);
             mapping = whole;
+        }
+        else if (ForgottenEnum.Find(mapping, owner) is { } choice)
+        {
+            report.Add(ForgottenEnum.Report(choice, owner, at));
+            mapping = choice;
         }
 
         return new KeyReader(mapping, owner, at, report, habit?.SilentKeys);

@@ -91,7 +91,7 @@ internal static class UnionSyntaxBuilder
             return report.WholeNumber(entry.Key) is { } number ? new UnionCaseSyntax(number, type) : null;
         }
 
-        return report.IsClean(entry.Key, isProse: false)
+        return report.IsClean(entry.Key, isProse: false) && report.HasOwnQuotes(entry.Key)
             ? new UnionCaseSyntax(new Located<string>(entry.Key.Text, entry.Key.At), type)
             : null;
     }

@@ -9,6 +9,7 @@ public sealed class PlumbingFindingTests
     [InlineData("{ offset: offset, limit: limit, items: posts, total: meta.{|GENV2500:totl|} }", "Did you mean 'total'?")]
     [InlineData("{ offset: offset, items: {|GENV2500:post|} }", "Did you mean 'posts'?")]
     [InlineData("{ offset: offset, items: posts, total: posts.{|GENV2501:id|} }", "'0.id'")]
+    [InlineData("{ offset: offset, items: posts, total: posts.{|GENV2501:-1|}.id }", "Elements are counted from the first, which is '0'")]
     [InlineData("{ offset: offset, items: posts, total: meta.total.{|GENV2502:n|} }", "an int")]
     [InlineData("{ offset: {|GENV2504:skip|}, items: posts }", "This endpoint has no query parameter or body field 'skip'. Allowed: offset, limit, text.")]
     [InlineData("{ offset: offset, limit: {|GENV2505:text|}, items: posts }", "an int or a long")]

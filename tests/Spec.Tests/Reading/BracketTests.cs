@@ -79,6 +79,15 @@ public sealed class BracketTests
     [InlineData("a: [b: c, d]", "{a: [{b: c}, d]}")]
     public void What_is_right_is_read(string text, string nodes) => Assert.Equal(nodes, NodeCheck.Show(NodeCheck.Clean(text)));
 
+    [Fact]
+    public void A_second_object_in_JSON_is_a_second_document()
+        => SpecCheck.Findings([("/project/a.genviral.json", "{ \"genviral\": 1 }\n{|GENV0006:{|} \"endpoints\": {} }")], "A second document begins here");
+
+    [Theory]
+    [InlineData("a: {|GENV0028:get: /p, returns: Post }|}\nb: 1", "Write 'a: { get: /p, returns: Post }', or")]
+    [InlineData("a: {|GENV0028:get: /p/{id}|}\nb: 1", "Write 'a: { get: /p/{id} }', or")]
+    public void A_bracket_whose_beginning_is_missing_is_not_doubled(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
+
     [Theory]
     [InlineData("a: { pattern: {|GENV0037:^[0-9]{4}$|}, b: 1 }\nc: 2", "write '^[0-9]{4}$'")]
     [InlineData("a: { b: 1, pattern: {|GENV0037:^#[0-9a-f]{6}$|} }\nc: 2", "write '^#[0-9a-f]{6}$'")]

@@ -47,4 +47,11 @@ public sealed class LeftoverTests
     [Fact]
     public void Markers_within_a_text_are_text()
         => SpecCheck.Clean("genviral: 1\nendpoints:\n  a.get:\n    get: /a\n    doc: |\n      <<<<<<< a\n      =======\n      >>>>>>> b\n    returns: string\n");
+
+    [Theory]
+    [InlineData("/project/a.genviral.yaml", "{|GENV0009:```yaml|}\ngenviral: 1\nendpoints:\n  a.get: { get: /a, returns: string }\n```\n", "Remove this line, and the ``` at the end of the file.")]
+    [InlineData("/project/a.genviral.yaml", "{|GENV0009:```|}\r\ngenviral: 1\r\nendpoints:\r\n  a.get: { get: /a, returns: string }\r\n", "Remove this line.")]
+    [InlineData("/project/a.genviral.json", "{|GENV0009:```json|}\n{ \"genviral\": 1,\n\"endpoints\": { \"a.get\": { \"get\": \"/a\", \"returns\": \"string\" } } }\n```", "Remove this line, and")]
+    public void The_fence_around_a_copied_spec_is_one_error_and_the_spec_is_read(string path, string marked, string fragment)
+        => Assert.Single(Assert.Single(SpecCheck.Findings([(path, marked)], fragment).Clients).Model.Endpoints);
 }

@@ -107,6 +107,21 @@ public sealed class LineTests
 
     [Theory]
     [InlineData("a: \"{|GENV0021:\\d|}+\"\nb: 1")]
-    [InlineData("a: \"x{|GENV0021:\\u|}12G4\"\nb: 1")]
-    public void An_unknown_escape_is_reported_at_the_backslash(string marked) => NodeCheck.Findings(marked, "no escape");
+    public void An_unknown_escape_is_reported_at_the_backslash(string marked) => NodeCheck.Findings(marked, "'\\d' is no escape. Write");
+
+    [Theory]
+    [InlineData("a: \"x{|GENV0021:\\u12|}G4\"\nb: 1", "'\\u' needs 4 hexadecimal digits behind it")]
+    [InlineData("a: \"{|GENV0021:\\x|}ZZ\"\nb: 1", "'\\x' needs 2 hexadecimal digits behind it")]
+    [InlineData("a: \"x {|GENV0021:\\ud83d|} y\"\nb: 1", "half of a pair")]
+    [InlineData("a: \"x {|GENV0021:\\ude00|}\\ud83d\"\nb: 1", "half of a pair")]
+    [InlineData("a: \"\\ud83d\\ude00 {|GENV0021:\\UFFFFFFFF|} y\"\nb: 1", "no character has this number")]
+    [InlineData("a: { b: \"{|GENV0021:\\U00110000|}\" }\nb: 1", "no character has this number")]
+    public void An_escape_that_names_no_character_says_why(string marked, string fragment) => NodeCheck.Findings(marked, fragment);
+
+    [Fact]
+    public void JSON_is_not_told_of_single_quotes()
+        => Assert.DoesNotContain(
+            "single quotes",
+            Assert.Single(SpecCheck.Findings([("/project/a.genviral.json", "{ \"genviral\": 1, \"doc\": \"C:{|GENV0021:\\p|}ath\" }")]).Findings).Message,
+            StringComparison.Ordinal);
 }

@@ -180,6 +180,32 @@ public sealed class MixedUpTests
         Assert.Equal(["endpoints.a.get", "endpoints.c.get"], Assert.Single(compilation.Clients).Model.Endpoints.Select(endpoint => endpoint.Key));
     }
 
+    [Fact]
+    public void Fields_and_rules_whose_line_of_fields_is_missing_are_one_error()
+        => SpecCheck.Findings(
+            """
+            genviral: 1
+            endpoints:
+              a.post:
+                post: /a
+                {|GENV1004:body|}:
+                    title?: string
+                    name?: { type: string, maxLength: 5 }
+
+                  rules:
+                    - atLeastOne: [title, name]
+                returns: string
+              b.get: { get: /b, returns: string }
+            """,
+            "'fields' is missing in a body");
+
+    [Theory]
+    [InlineData("{|GENV1004:State|}:\n    doc: What it does.\n    open: Not done yet.\n    done: { csharp: Ready }", "'enum' is missing in a type. Write '{ enum: { open: …, … } }'.")]
+    [InlineData("{|GENV1004:State|}:\n    2x2: { csharp: TwoByTwo }\n    wide: {}\n    high:", "'enum' is missing in a type")]
+    public void Values_whose_line_of_enum_is_missing_are_one_error_and_kept(string type, string fragment)
+        => Assert.Single(Assert.Single(SpecCheck.Findings(
+            "genviral: 1\nendpoints:\n  a.get: { get: /a, returns: State }\ntypes:\n  " + type + "\n", fragment).Clients).Model.Endpoints);
+
     [Theory]
     [InlineData("get: /a\n    {|GENV1005:post|}: /a\n    returns: string")]
     [InlineData("get: /a\n    {|GENV0050:get|}: /b\n    returns: string")]
