@@ -181,6 +181,11 @@ public sealed class MixedUpTests
     }
 
     [Fact]
+    public void An_endpoint_in_its_method_is_one_error()
+        => SpecCheck.Findings(
+            "genviral: 1\nendpoints:\n  a.get: { get: {|GENV1007:{ path: /a, returns: string }|} }\n  b.get: { get: /b, returns: string }\n", "a path, such as '/posts'");
+
+    [Fact]
     public void Fields_and_rules_whose_line_of_fields_is_missing_are_one_error()
         => SpecCheck.Findings(
             """
