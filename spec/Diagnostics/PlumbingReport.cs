@@ -82,7 +82,7 @@ internal static class PlumbingReport
     public static Finding UnknownMember(Located<string> segment, string remedy) => UnknownMemberRule.At(segment.At, segment.Value, remedy);
 
     /// <summary>A name where an index is wanted.</summary>
-    public static Finding IndexWanted(Located<string> segment) 
+    public static Finding IndexWanted(Located<string> segment)
         => IndexWantedRule.At(segment.At, segment.Value, segment.Value.Length > 1 && segment.Value[0] == '-' && char.IsDigit(segment.Value[1])
             ? "Elements are counted from the first, which is '0'"
             : $"Write the index first, such as '0.{segment.Value}'");
