@@ -127,7 +127,7 @@ internal static class ShapeReport
 
     /// <summary>The line of a section, above what is of no other.</summary>
     public static Finding MissingSection(ScalarNode first, string section)
-        => MissingKeyRule.At(first.At, section, $"above '{Shorten(first.Text)}'", $" Write '{section}:' on a line of its own before it.");
+        => MissingKeyRule.At(first.At, $"'{section}' is", $"above '{Shorten(first.Text)}'", $" Write '{section}:' on a line of its own before it.");
 
     public static Finding ExcludedKey(ScalarNode key, ScalarNode earlier)
         => ExcludedKeyRule.At(key.At, key.Text, earlier.Text, earlier.At.ToLocation().ToString()).See(earlier.At);

@@ -7,16 +7,24 @@ namespace Genviral.Gen.Spec.Rules;
 internal sealed class GetsWithoutReturns : IRule
 {
     public IEnumerable<Finding> Check(RuleInput input)
-        => input.Client.Endpoints.Emitted
+    {
+        List<EndpointSyntax> silent = [.. input.Client.Endpoints.Emitted
             .Where(endpoint => endpoint is { Method.Value: "GET", Returns: null, MayHaveLostReturns: false })
-            .Where(endpoint => !IsLookedInto(endpoint, input.Client.Endpoints.Emitted))
-            .Where(endpoint => endpoint.Statuses.Count == 0 || endpoint.Statuses.Any(status => HasContent(status.Value)))
+            .Where(endpoint => endpoint.Statuses.Count == 0 || endpoint.Statuses.Any(status => HasContent(status.Value)))];
+        if (silent.Count == 0)
+        {
+            return [];
+        }
+
+        var polled = new HashSet<string>(input.Client.Endpoints.Emitted.Select(endpoint => endpoint.Poll?.With.Value).OfType<string>(), StringComparer.Ordinal);
+        return silent
+            .Where(endpoint => !IsLookedInto(endpoint, polled))
             .Select(endpoint => RuleReport.GetWithoutReturns(endpoint.Method.At, endpoint.Name.Value));
+    }
 
     /// <summary>Whether something follows a path into the answer: that has missed the data already, or has found all it wants in the envelope.</summary>
-    private static bool IsLookedInto(EndpointSyntax endpoint, IReadOnlyList<EndpointSyntax> all)
-        => endpoint.Paginate is not null || endpoint.Poll is not null || endpoint.Upload is not null
-            || all.Any(other => other.Poll?.With.Value == endpoint.Name.Value);
+    private static bool IsLookedInto(EndpointSyntax endpoint, HashSet<string> polled)
+        => endpoint.Paginate is not null || endpoint.Poll is not null || endpoint.Upload is not null || polled.Contains(endpoint.Name.Value);
 
     private static bool HasContent(int status) => status is not (204 or 205 or 304);
 }

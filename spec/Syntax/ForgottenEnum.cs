@@ -13,6 +13,11 @@ internal static class ForgottenEnum
     /// <remarks>Two values at least, none of which could be a key or a field.</remarks>
     public static MappingNode? Find(MappingNode mapping, KeyOwner owner)
     {
+        if (mapping.Entries.Count < 2)
+        {
+            return null;
+        }
+
         var values = 0;
         foreach (var entry in mapping.Entries)
         {

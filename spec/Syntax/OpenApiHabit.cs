@@ -48,7 +48,7 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
     /// <summary><c>{ type: integer, format: int64 }</c>.</summary>
     private static OpenApiHabit? SizeAsFormat(MappingNode mapping)
     {
-        if (Entry(mapping, "format")?.Value is not ScalarNode format || Entry(mapping, "type")?.Value is not ScalarNode type
+        if (mapping.Entries.Count < 2 || Entry(mapping, "format")?.Value is not ScalarNode format || Entry(mapping, "type")?.Value is not ScalarNode type
             || type.Text.TrimEnd('?') is not ("integer" or "number") || TypeOfSize(format.Text) is not { } ours)
         {
             return null;

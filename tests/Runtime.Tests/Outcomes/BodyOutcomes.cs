@@ -86,10 +86,11 @@ public class BodyOutcomes
     [CurrentFact("netstandard2.0 unpacks no Brotli."), Outcome("brotli")]
     public async Task Brotli() => await AssertPackedAsync("br", static stream => new BrotliStream(stream, CompressionLevel.Fastest));
 
-    [Theory, Outcome("broken-gzip")]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    public async Task What_is_not_packed_as_it_says(string encoding) => await FailAsync(Answer(OkPost, headers: $"Content-Encoding: {encoding}\r\n"));
+    [Fact, Outcome("broken-gzip")]
+    public async Task Gzip_that_is_none() => await FailAsync(Answer(OkPost, headers: "Content-Encoding: gzip\r\n"));
+
+    [CurrentFact("netstandard2.0 unpacks no Brotli.")]
+    public async Task Brotli_that_is_none() => await FailAsync(Answer(OkPost, headers: "Content-Encoding: br\r\n"));
 
     [CurrentFact("Only .NET 8 and later say why a body or a connection ended."), Outcome("length-too-large")]
     public async Task A_length_larger_than_the_body()
