@@ -14,7 +14,7 @@ internal static class Escapes
     /// <param name="end">Where the escape ends, or the pair of escapes that are one character.</param>
     public static Finding? Check(SpecText text, int position, out int end)
     {
-        var wanted = text[position + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        var wanted = DigitsOf(text[position + 1]);
         end = position + 2;
         if (wanted == 0)
         {
@@ -45,10 +45,12 @@ internal static class Escapes
             : null;
     }
 
+    private static int DigitsOf(char letter) => letter switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+
     /// <summary>The number of the escape with <c>x</c>, <c>u</c> or <c>U</c> there, or null.</summary>
     private static int? NumberAt(SpecText text, int position)
     {
-        var digits = text[position + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        var digits = DigitsOf(text[position + 1]);
         return text[position] == '\\' && digits > 0
             && int.TryParse(text.Slice(position + 2, position + 2 + digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && number >= 0
                 ? number

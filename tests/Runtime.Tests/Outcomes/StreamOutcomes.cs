@@ -77,11 +77,7 @@ public class StreamOutcomes
     [Fact, Outcome("stream-timeout")]
     public async Task A_stream_that_takes_too_long()
     {
-        await using var server = new SocketServer(async visit =>
-        {
-            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
-            await visit.HangAsync();
-        });
+        await using var server = Hanging();
         var clock = new FakeTimeProvider();
         var options = Options(server.Address);
         options.TimeProvider = clock;
@@ -97,11 +93,7 @@ public class StreamOutcomes
     [Fact]
     public async Task A_synchronous_read_has_the_same_limit()
     {
-        await using var server = new SocketServer(async visit =>
-        {
-            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
-            await visit.HangAsync();
-        });
+        await using var server = Hanging();
         var clock = new FakeTimeProvider();
         var options = Options(server.Address);
         options.TimeProvider = clock;
@@ -119,11 +111,7 @@ public class StreamOutcomes
     [InlineData(null)]
     public async Task A_read_ends_with_its_stream(int? seconds)
     {
-        await using var server = new SocketServer(async visit =>
-        {
-            await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
-            await visit.HangAsync();
-        });
+        await using var server = Hanging();
         var options = Options(server.Address, seconds is { } limit ? TimeSpan.FromSeconds(limit) : Timeout.InfiniteTimeSpan);
         options.MaxConcurrency = 1;
         using var connection = ApiConnection.Create(SampleApi.Api, Key, options);
@@ -158,6 +146,13 @@ public class StreamOutcomes
 
         Assert.Equal(name, stream.FileName);
     }
+
+    /// <summary>Sends the beginning of a video, and nothing more.</summary>
+    private static SocketServer Hanging() => new(async visit =>
+    {
+        await visit.SendAsync(Video + "Content-Length: 50000\r\n\r\nhello");
+        await visit.HangAsync();
+    });
 
     private static ApiConnection Connect(SocketServer server) => ApiConnection.Create(SampleApi.Api, Key, Options(server.Address));
 
