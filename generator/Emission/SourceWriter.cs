@@ -31,15 +31,20 @@ internal sealed class SourceWriter
     /// <summary>Writes a text, each line of it at the current indentation.</summary>
     public void Write(string text)
     {
-        var start = 0;
-        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
         {
-            Append(text, start, end - start);
-            EndLine();
-            start = end + 1;
-        }
+            if (rest[0] != '\n')
+            {
+                rest = rest.Slice(WriteToLineEnd(rest));
+            }
 
-        Append(text, start, text.Length - start);
+            if (!rest.IsEmpty)
+            {
+                EndLine();
+                rest = rest.Slice(1);
+            }
+        }
     }
 
     /// <summary>Ends the line.</summary>
@@ -104,22 +109,27 @@ internal sealed class SourceWriter
         return _text[i];
     }
 
-    private void Append(string text, int start, int length)
+    /// <summary>Writes what stands before the first line end; returns how much that is.</summary>
+    /// <remarks>Character by character: most texts are a word or two, which searching and copying by vectors takes longer for.</remarks>
+    private int WriteToLineEnd(ReadOnlySpan<char> text)
     {
-        if (length == 0)
-        {
-            return;
-        }
-
-        Reserve(_indent + length);
+        Reserve(_indent + text.Length);
         if (_length == _lineStart)
         {
             _text.AsSpan(_length, _indent).Fill(' ');
             _length += _indent;
         }
 
-        text.CopyTo(start, _text, _length, length);
-        _length += length;
+        var target = _text.AsSpan(_length, text.Length);
+        var count = 0;
+        while (count < text.Length && text[count] != '\n')
+        {
+            target[count] = text[count];
+            count++;
+        }
+
+        _length += count;
+        return count;
     }
 
     private void Reserve(int count)
