@@ -44,6 +44,13 @@ internal static class MatrixProjects
           items.get: { get: "/items/{id}", returns: Item, errors: [not_found, old_one] }
           items.change: { patch: "/items/{id}", body: { fields: { price?: decimal?, tags?: list<string> } }, returns: "Item?", deprecated: use items.put }
           items.events: { get: "/items/{id}/events", returns: list<Event> }
+          items.page: { get: /pages, query: { page?: int }, returns: { fields: { items: list<Item>, total: int } }, paginate: { page: page, items: items, total: total } }
+          items.make: { post: /jobs, body: { form: { name: string, day?: date } }, returns: { fields: { id: string } }, poll: { with: items.state, id: id, until: state, done: made, every: 1s } }
+          items.state: { get: "/jobs/{id}", returns: { fields: { state: { enum: [made, lost] } } } }
+          items.picture: { get: "/items/{id}/picture", returns: { binary: image/png } }
+          items.paint: { put: "/items/{id}/picture", body: { binary: image/png } }
+          items.attach: { post: /files, body: { multipart: { file: file, note?: string } } }
+          items.upload: { post: /uploads, returns: { fields: { url: uri } }, upload: { url: url } }
         """;
 
     /// <summary>Calls an API that is a handler, so that nothing listens anywhere.</summary>
