@@ -14,6 +14,12 @@ internal static class HttpHandlers
     /// <summary>Redirects are not followed here: .NET would take custom headers, and so the key, to another place.</summary>
     internal static HttpMessageHandler CreateHandler()
     {
+        // A browser makes the connections itself, unpacks what comes, and refuses every other setting.
+        if (!SocketsHttpHandler.IsSupported)
+        {
+            return new HttpClientHandler { AllowAutoRedirect = false };
+        }
+
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
