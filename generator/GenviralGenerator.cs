@@ -80,9 +80,9 @@ public sealed class GenviralGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Surfaces);
 
         // Only while the record is written.
-        IncrementalValuesProvider<ClientSurface> surfaces = plans
+        IncrementalValuesProvider<ClientFiles> toRecord = plans
             .Combine(facts)
-            .SelectMany(static (pair, _) => pair.Right.WritesApi ? pair.Left.Select(ClientSurface.Of).OfType<ClientSurface>() : []);
+            .SelectMany(static (pair, _) => pair.Right.WritesApi ? pair.Left : EquatableArray<ClientFiles>.Empty);
 
         // On frameworks that lack what the emitted code needs of C#.
         IncrementalValueProvider<EquatableArray<string>> polyfills = plans
@@ -93,6 +93,6 @@ public sealed class GenviralGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(polyfills, static (output, names) => SourceOutput.AddPolyfills(output, names));
         context.RegisterSourceOutput(findings, static (output, list) => DiagnosticOutput.Report(output, list));
         context.RegisterSourceOutput(breaks, static (output, list) => DiagnosticOutput.Report(output, list));
-        context.RegisterSourceOutput(surfaces, static (output, surface) => SourceOutput.Add(output, surface));
+        context.RegisterSourceOutput(toRecord, static (output, client) => SourceOutput.AddSurface(output, client));
     }
 }

@@ -32,7 +32,19 @@ internal static class SourceOutput
         }
     }
 
-    /// <summary>Hands over a surface to be written, as comments.</summary>
-    public static void Add(SourceProductionContext output, ClientSurface surface)
-        => output.AddSource(SurfaceFile.HintName(surface), SourceText.From(SurfaceFile.Text(surface), Encoding.UTF8));
+    /// <summary>Hands over a client's surface to be written, as comments.</summary>
+    public static void AddSurface(SourceProductionContext output, ClientFiles client)
+    {
+        try
+        {
+            if (ClientSurface.Of(client) is { } surface)
+            {
+                output.AddSource(SurfaceFile.HintName(surface), SourceText.From(SurfaceFile.Text(surface), Encoding.UTF8));
+            }
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(DiagnosticOutput.ToDiagnostic(EnvironmentReport.InternalFault(default(Spec.Text.SpecLocation), fault)));
+        }
+    }
 }

@@ -19,7 +19,9 @@ internal sealed record ClientSurface(string Client, EquatableArray<SurfaceLine> 
         }
 
         var uses = new TypeUses(parts);
-        var lines = parts.SelectMany(part => SurfaceText.Of(part, uses)).OrderBy(line => line.Text, StringComparer.Ordinal);
+        var lines = parts.SelectMany(part => SurfaceText.Of(part, uses))
+            .Append(new SurfaceLine($"namespace {files.Files[0].Namespace}", "", SurfaceUse.Sent | SurfaceUse.Received))
+            .OrderBy(line => line.Text, StringComparer.Ordinal);
         return new ClientSurface(client.Names.Client, lines.ToEquatableArray());
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SurfaceComparer
         var owners = new HashSet<string>(
             _recorded.Lines.Select(line => line.Key).Where(key => !_now.ContainsKey(key)), StringComparer.Ordinal);
         return _kept
-            .Where(lines => !_now.ContainsKey(lines.Key) && !OwnersOf(lines.Key).Any(owners.Contains))
+            .Where(lines => !_now.ContainsKey(lines.Key) && !IsOrder(lines.Key) && !OwnersOf(lines.Key).Any(owners.Contains))
             .Select(lines => SurfaceReport.Gone(lines.Last()));
     }
 
@@ -62,7 +62,7 @@ internal sealed class SurfaceComparer
         }
 
         var rest = unrecorded
-            .Where(line => !IsDemand(line) && (!_kept.Contains(line.Key) || IsHarmless(_kept[line.Key].Last(), line)))
+            .Where(line => !IsDemand(line) && (!_kept.Contains(line.Key) || (!IsOrder(line.Key) && IsHarmless(_kept[line.Key].Last(), line))))
             .ToArray();
         if (rest.Length > 0)
         {
@@ -80,9 +80,28 @@ internal sealed class SurfaceComparer
             && (KindOf(line.Key) is "parameter" or "property")
             && OwnersOf(line.Key).Any(_kept.Contains);
 
-    /// <summary>Whether callers may leave out now what they had to give, and none of them reads it.</summary>
-    private static bool IsHarmless(RecordedLine recorded, SurfaceLine line)
-        => line.Use == SurfaceUse.Sent && "?" + recorded.Rest == line.Rest;
+    /// <summary>Whether callers may leave out now what they had to give, and none of them reads it; or whether what they give keeps its place.</summary>
+    private bool IsHarmless(RecordedLine recorded, SurfaceLine line)
+        => IsOrder(line.Key)
+            ? KeepsPlaces(line.Key.Substring(SurfaceText.OrderKind.Length), Names(recorded.Rest), Names(line.Rest))
+            : line.Use == SurfaceUse.Sent && "?" + recorded.Rest == line.Rest;
+
+    /// <summary>Whether a call by position means what it meant. What is gone, required now or of another type is said by itself, and no such call compiles.</summary>
+    private bool KeepsPlaces(string operation, string[] recorded, string[] current)
+    {
+        var before = recorded.Where(name => Parameter(name) is { } line && !IsSaid(line)).ToArray();
+        var now = current.Where(name => Parameter(name) is { } line && !IsSaid(line) && (line.IsOptional || recorded.Contains(name)));
+        return now.Take(before.Length).SequenceEqual(before);
+
+        SurfaceLine? Parameter(string name) => _now.TryGetValue($"parameter {operation}.{name}", out var line) ? line : null;
+    }
+
+    private bool IsSaid(SurfaceLine line)
+        => IsDemand(line) || (_kept.Contains(line.Key) && !IsRecorded(line) && !IsHarmless(_kept[line.Key].Last(), line));
+
+    private static bool IsOrder(string key) => key.StartsWith(SurfaceText.OrderKind, StringComparison.Ordinal);
+
+    private static string[] Names(string rest) => rest.Substring(1).Split(',').Select(name => name.Trim()).ToArray();
 
     private static string HowChanged(RecordedLine recorded, SurfaceLine line)
     {

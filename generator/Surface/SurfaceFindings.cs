@@ -1,5 +1,6 @@
 using Genviral.Gen.Generator.Inputs;
 using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Generator.Reporting;
 using Genviral.Gen.Spec;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Model;
@@ -18,6 +19,18 @@ internal static class SurfaceFindings
             return EquatableArray<Finding>.Empty;
         }
 
+        try
+        {
+            return Compare(recorded, plans);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return EquatableArray.Of(EnvironmentReport.InternalFault(recorded[0].Start, fault));
+        }
+    }
+
+    private static EquatableArray<Finding> Compare(EquatableArray<RecordedSurface> recorded, EquatableArray<ClientFiles> plans)
+    {
         var surfaces = plans.Select(ClientSurface.Of).OfType<ClientSurface>()
             .ToDictionary(surface => surface.Client, StringComparer.Ordinal);
         return recorded

@@ -1,11 +1,15 @@
 using Genviral.Gen.Generator.Emission;
 using Genviral.Gen.Generator.Planning;
+using Genviral.Gen.Spec.Model;
 
 namespace Genviral.Gen.Generator.Surface;
 
 /// <summary>Plan → lines of the surface. The names are those of C#, the types those of the spec language, which no target changes.</summary>
 internal static class SurfaceText
 {
+    /// <summary>What a line of parameters in their order begins with.</summary>
+    public const string OrderKind = "order ";
+
     public static IEnumerable<SurfaceLine> Of(PartPlan part, TypeUses uses)
         => part switch
         {
@@ -22,7 +26,7 @@ internal static class SurfaceText
 
     private static IEnumerable<SurfaceLine> Client(ClientPlan client)
         => client.OptionHeaders.Select(header => Property(client.Names.Options, header, SurfaceUse.Sent))
-            .Concat(client.Operations.SelectMany(operation => Operation(operation.Method, operation)))
+            .Concat(client.Operations.SelectMany(operation => Operation("", operation)))
             .Concat(client.Groups.Select(group => Line($"group {group.Property}", "")))
             .Append(Line($"client {client.Names.Client}", $": {client.Visibility}, {client.Auth.Kind.ToString().ToLowerInvariant()}"));
 
@@ -30,17 +34,47 @@ internal static class SurfaceText
     {
         var path = string.Join(".", group.Key.Split('.').Select(CSharpName.Pascal));
         return group.Groups.Select(child => Line($"group {path}.{child.Property}", ""))
-            .Concat(group.Operations.SelectMany(operation => Operation($"{path}.{operation.Method}", operation)));
+            .Concat(group.Operations.SelectMany(operation => Operation(path + ".", operation)));
     }
 
-    private static IEnumerable<SurfaceLine> Operation(string name, OperationPlan operation)
+    private static IEnumerable<SurfaceLine> Operation(string owner, OperationPlan operation)
     {
-        var data = operation.Data is { } value ? Type(value) : "none";
+        var name = owner + operation.Method;
         return operation.Parameters
             .Select(parameter => new SurfaceLine(
                 $"parameter {name}.{parameter.Name}", Mark(parameter.Presence) + Type(parameter.Value), SurfaceUse.Sent))
-            .Append(Line($"operation {name}", $": {data}{(operation.IsDataOptional ? "?" : "")}"));
+            .Concat(Order(name, operation.Parameters))
+            .Concat(FollowUps(owner, operation))
+            .Append(Line($"operation {name}", ": " + Data(operation.Returned)));
     }
+
+    /// <summary>The places of the parameters: a call that does not name its arguments goes by them.</summary>
+    private static IEnumerable<SurfaceLine> Order(string name, EquatableArray<ParameterPlan> parameters)
+        => parameters.Count > 1 ? [Line(OrderKind + name, ": " + string.Join(", ", parameters.Select(parameter => parameter.Name)))] : [];
+
+    /// <summary>The methods beside that of the operation; their parameters are its own.</summary>
+    private static IEnumerable<SurfaceLine> FollowUps(string owner, OperationPlan operation)
+    {
+        if (operation.Paging is { } paging)
+        {
+            yield return Line($"operation {owner}{paging.Method}", $": list<{Type(paging.Item)}>");
+        }
+
+        if (operation.Polling is { } polling)
+        {
+            yield return Line($"operation {owner}{polling.Method}", ": " + Data(polling.Look.Data));
+        }
+
+        if (operation.Upload is { } upload)
+        {
+            yield return Line($"operation {owner}{upload.Method}", ": " + Data(operation.Returned));
+        }
+    }
+
+    private static string Data(DataPlan data)
+        => data.IsStream ? "binary"
+            : data.Value is { } value ? Type(value) + (data.IsOptional ? "?" : "")
+            : "none";
 
     private static IEnumerable<SurfaceLine> Record(RecordPlan record, SurfaceUse use)
         => record.Properties.Where(property => !property.IsInherited)
@@ -75,6 +109,7 @@ internal static class SurfaceText
             ListValue list => $"list<{Type(list.Element)}>",
             MapValue map => $"map<{Type(map.Keys)}, {Type(map.Values)}>",
             ConstantValue constant => $"const {Quote(constant.Literal.Text)}",
+            StreamValue => "binary",
             _ => throw new InvalidOperationException($"A value of kind {value.GetType().Name} has no surface."),
         };
 

@@ -24,4 +24,17 @@ public sealed class RepositorySpecsTests
         Assert.NotEmpty(run.Sources);
         Assert.Empty(run.CompilerFindings);
     }
+
+    [Theory]
+    [MemberData(nameof(Specs))]
+    public void A_surface_is_recorded_and_equals_itself(string file)
+    {
+        var spec = RepositoryFiles.Read(file);
+        var recorded = GeneratorRun.Surface(spec);
+        var client = recorded.Split('\n').Single(line => line.StartsWith("client ", StringComparison.Ordinal)).Split(' ', ':')[1];
+
+        var run = GeneratorRun.Of([("/project/genviral.yaml", spec), ($"/project/{client}.genviral.api.txt", recorded)]);
+
+        Assert.DoesNotContain(run.Findings, finding => finding.Id.StartsWith("GENV9", StringComparison.Ordinal));
+    }
 }

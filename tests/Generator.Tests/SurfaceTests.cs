@@ -22,6 +22,17 @@ public class SurfaceTests
           items.delete: { delete: "/items/{id}" }
         """;
 
+    private const string FollowUps = """
+        genviral: 1
+        client: ShopClient
+        types: { Film: { fields: { id: string, state: string } } }
+        endpoints:
+          films.list: { get: /films, query: { page?: int }, returns: { fields: { films: list<Film>, total: int } }, paginate: { page: page, items: films, total: total } }
+          films.make: { post: /films, returns: { fields: { id: string } }, poll: { with: films.get, id: id, until: state, done: ok, every: 1s } }
+          films.get: { get: "/films/{id}", returns: Film }
+          films.upload: { post: /uploads, returns: { fields: { url: uri } }, upload: { url: url } }
+        """;
+
     private static readonly string Recorded = GeneratorRun.Surface(Spec);
 
     [Fact]
@@ -33,9 +44,11 @@ public class SurfaceTests
             error NotFound = "not_found"
             error SoldOut = "sold_out"
             group Items
+            namespace Shop
             operation Items.DeleteAsync: none
             operation Items.ListAsync: list<Item>
             operation Items.OrderAsync: bool
+            order Items.ListAsync: kind, limit
             parameter Items.DeleteAsync.id: string
             parameter Items.ListAsync.kind: string
             parameter Items.ListAsync.limit?: int
@@ -65,6 +78,12 @@ public class SurfaceTests
     [InlineData("amount?: int", "amount?: int, color: string", "GENV9021 'property Order.Color' is new and required, which breaks code that uses it; if that is meant, add the line 'property Order.Color: string'")]
     [InlineData("kind: string }", "kind: string, color: string }", "GENV9021 'parameter Items.ListAsync.color' is new and required, which breaks code that uses it; if that is meant, add the line 'parameter Items.ListAsync.color: string'")]
     [InlineData("returns: bool", "returns: int", "GENV9021 'operation Items.OrderAsync' was 'operation Items.OrderAsync: bool', which breaks code that uses it; if that is meant, add the line 'operation Items.OrderAsync: int'")]
+    [InlineData("namespace: Shop", "namespace: Store", "GENV9020 'namespace Shop' is not emitted any more, which breaks code that uses it; if that is meant, add the line '*REMOVED*namespace Shop'")]
+    [InlineData("limit?: int, kind: string", "order?: int, limit?: int, kind: string", "GENV9021 'order Items.ListAsync' was 'order Items.ListAsync: kind, limit', which breaks code that uses it; if that is meant, add the line 'order Items.ListAsync: kind, order, limit'")]
+    [InlineData("limit?: int, kind: string", "limit?: int, kind?: string", "GENV9021 'order Items.ListAsync' was 'order Items.ListAsync: kind, limit', which breaks code that uses it; if that is meant, add the line 'order Items.ListAsync: limit, kind'")]
+    [InlineData("limit?: int, kind: string", "limit: int, kind: string", "GENV9021 'parameter Items.ListAsync.limit' is required now, which breaks code that uses it; if that is meant, add the line 'parameter Items.ListAsync.limit: int'")]
+    [InlineData("limit?: int, kind: string", "limit?: int", "GENV9020 'parameter Items.ListAsync.kind' is not emitted any more, which breaks code that uses it; if that is meant, add the line '*REMOVED*parameter Items.ListAsync.kind: string'")]
+    [InlineData("limit?: int, kind: string", "limit?: int, kind: string, order?: int", "GENV9022 1 line of the emitted client is not recorded here, so nobody would be warned when it breaks; build once with -p:GenviralWriteApi=true, or add 'parameter Items.ListAsync.order?: int'")]
     [InlineData("{ item: string, amount?: int }", "{ item?: string, amount?: int }", "GENV9022 1 line of the emitted client is not recorded here, so nobody would be warned when it breaks; build once with -p:GenviralWriteApi=true, or add 'property Order.Item?: string'")]
     [InlineData("state: State }", "state: State, color?: string }", "GENV9022 1 line of the emitted client is not recorded here, so nobody would be warned when it breaks; build once with -p:GenviralWriteApi=true, or add 'property Item.Color?: string'")]
     public void One_change_is_one_finding_that_names_the_line_to_add(string old, string changed, string expected)
@@ -84,12 +103,56 @@ public class SurfaceTests
     [InlineData("price?: decimal", "price: decimal", "property Item.Price: decimal")]
     [InlineData("state: State }", "state: State, color?: string }", "property Item.Color?: string")]
     [InlineData("amount?: int", "amount?: int, color: string", "property Order.Color: string")]
+    [InlineData("kind: string }", "kind: string, color: string }", "parameter Items.ListAsync.color: string")]
+    [InlineData("limit?: int, kind: string", "limit?: int, kind: string, order?: int", "parameter Items.ListAsync.order?: int")]
     public void The_line_that_a_finding_names_settles_it(string old, string changed, string line)
     {
         var spec = Spec.Replace(old, changed, StringComparison.Ordinal);
 
         Assert.Single(Findings(spec));
         Assert.Empty(Findings(spec, Recorded + line + "\n"));
+    }
+
+    [Theory]
+    [InlineData("paginate: { page: page, items: films, total: total }", "operation Films.ListAllAsync: list<Film>")]
+    [InlineData("poll: { with: films.get, id: id, until: state, done: ok, every: 1s }", "operation Films.MakeAndWaitAsync: Film")]
+    [InlineData("upload: { url: url }", "operation Films.UploadAndSendAsync: FilmsUploadData")]
+    public void A_method_beside_that_of_an_operation_is_recorded(string key, string line)
+    {
+        var recorded = GeneratorRun.Surface(FollowUps);
+        var without = FollowUps.Replace(", " + key, "", StringComparison.Ordinal);
+
+        var finding = Assert.Single(Findings(without, recorded));
+
+        Assert.Equal($"GENV9020 '{line.Split(':')[0]}' is not emitted any more, which breaks code that uses it; if that is meant, add the line '*REMOVED*{line}'", Text(finding));
+        Assert.Empty(Findings(without, recorded + "*REMOVED*" + line + "\n"));
+    }
+
+    [Fact]
+    public void Two_parameters_that_change_places_are_one_finding()
+    {
+        const string Query = "limit?: int, page?: int";
+        var spec = Spec.Replace("limit?: int", Query, StringComparison.Ordinal);
+        var turned = spec.Replace(Query, "page?: int, limit?: int", StringComparison.Ordinal);
+
+        Assert.Equal(
+            "GENV9021 'order Items.ListAsync' was 'order Items.ListAsync: kind, limit, page', which breaks code that uses it; if that is meant, add the line 'order Items.ListAsync: kind, page, limit'",
+            Text(Assert.Single(Findings(turned, GeneratorRun.Surface(spec)))));
+    }
+
+    [Fact]
+    public void A_stream_is_recorded_as_binary()
+    {
+        var recorded = GeneratorRun.Surface("""
+            genviral: 1
+            client: ShopClient
+            endpoints:
+              files.put: { put: /file, body: { binary: image/png } }
+              files.get: { get: /file, returns: { binary: image/png } }
+            """);
+
+        Assert.Contains("operation Files.GetAsync: binary\n", recorded, StringComparison.Ordinal);
+        Assert.Contains("parameter Files.PutAsync.content: binary\n", recorded, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +171,7 @@ public class SurfaceTests
         var finding = Assert.Single(Findings(Spec, "# new\n"));
 
         Assert.Equal("GENV9022", finding.Id);
-        Assert.Contains("'enum State: open', 'error NotFound = \"not_found\"' and 18 more", Text(finding), StringComparison.Ordinal);
+        Assert.Contains("'enum State: open', 'error NotFound = \"not_found\"' and 20 more", Text(finding), StringComparison.Ordinal);
     }
 
     [Fact]
