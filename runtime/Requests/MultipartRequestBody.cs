@@ -13,7 +13,7 @@ internal sealed class MultipartRequestBody(IReadOnlyList<RequestPart> parts) : R
     internal override HttpContent MakeContent()
     {
         var boundary = Guid.NewGuid().ToString("N");
-        var content = new MultipartFormDataContent(boundary);
+        var content = new MultipartContent("form-data", boundary);
 
         // .NET quotes the boundary, which needs none and which some servers do not take.
         content.Headers.ContentType!.Parameters.Single().Value = boundary;
@@ -28,16 +28,8 @@ internal sealed class MultipartRequestBody(IReadOnlyList<RequestPart> parts) : R
     private static HttpContent MakePart(RequestPart part)
     {
         var content = part.File?.MakeContent() ?? MakeText(part);
-        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quote(part.Name) };
-        if (part.File is { } file)
-        {
-            content.Headers.ContentDisposition.FileName = Quote(file.FileName);
-            if (!Ascii.IsValid(file.FileName))
-            {
-                content.Headers.ContentDisposition.FileNameStar = file.FileName;
-            }
-        }
-
+        var disposition = $"form-data; name={Quote(part.Name)}";
+        content.Headers.TryAddWithoutValidation("Content-Disposition", part.File is { } file ? $"{disposition}; filename={Quote(file.FileName)}" : disposition);
         return content;
     }
 
@@ -49,7 +41,16 @@ internal sealed class MultipartRequestBody(IReadOnlyList<RequestPart> parts) : R
         return content;
     }
 
-    /// <summary>A name in quotes, as the web's own standard writes it.</summary>
+    /// <summary>A name in quotes, as the web's own standard writes it: in UTF-8.</summary>
+    /// <remarks>
+    /// Where .NET itself writes a name that is not ASCII, it is an encoded word of mail, which few servers read, beside the <c>filename*</c> that
+    /// RFC 7578 (4.2) forbids: Node's <c>formData()</c> refuses the whole body for it. .NET writes headers of parts a byte a character, so the bytes go in as such.
+    /// </remarks>
     private static string Quote(string name)
-        => $"\"{name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)}\"";
+    {
+        var escaped = name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        return $"\"{(Ascii.IsValid(escaped) ? escaped : BytesAsText(escaped))}\"";
+    }
+
+    private static string BytesAsText(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(static one => (char)one));
 }

@@ -52,7 +52,7 @@ public sealed class BodyTests
             [
                 "title=Grüße & more", "kind=moving", "mode=slow", "taken=2026-05-31T09:20:00+00:00", "tags=a", "tags=b",
                 """sizes={"width":1}""", """sizes={"width":2,"height":3}""", """size={"width":4}""", "mark=text", "version=2",
-                "image: größe \"1\".png image/png one", "more: two.bin application/octet-stream two", "more: three.bin application/octet-stream three",
+                "image: größe %221%22.png image/png one", "more: two.bin application/octet-stream two", "more: three.bin application/octet-stream three",
             ],
             parts);
     }
@@ -77,6 +77,24 @@ public sealed class BodyTests
             $"--{boundary}\r\nContent-Type: image/png\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.png\"\r\n\r\nx\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"odd %22name%22\"\r\n\r\ny\r\n--{boundary}--\r\n",
             text);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_not_ASCII_goes_in_UTF8_and_once()
+    {
+        var text = "";
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            using var reader = new StreamReader(context.Request.Body);
+            text = await reader.ReadToEndAsync(Token);
+            await context.Response.WriteAsync("""{"ok":true,"code":200,"message":""}""", Token);
+        });
+        using var client = Client(server);
+
+        await client.Images.ReplaceAsync("7", new ImagesReplaceRequest { Image = new ApiFile("x"u8.ToArray(), "größe 図\\.png"), Größe = "y" }, Token);
+
+        Assert.Contains("Content-Disposition: form-data; name=\"image\"; filename=\"größe 図\\.png\"\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("Content-Disposition: form-data; name=\"größe\"\r\n\r\ny\r\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
