@@ -32,13 +32,13 @@ internal sealed class Wire : IDisposable
     internal Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
         => _callers is null
             ? _own!.SendAsync(message, cancellationToken)
-            : _callers.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            : SendThrough(_callers, message, cancellationToken);
 
     /// <summary>Sends to another host: never through the caller's HttpClient, whose headers and handlers may add a key.</summary>
     internal Task<HttpResponseMessage> SendToOtherAsync(HttpRequestMessage message, CancellationToken cancellationToken)
         => _uploads is null
             ? (_own ?? _toOthers!.Value).SendAsync(message, cancellationToken)
-            : _uploads.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            : SendThrough(_uploads, message, cancellationToken);
 
     /// <summary>Ends the connections of the client's own; nothing is sent any more.</summary>
     public void Dispose()
@@ -49,5 +49,11 @@ internal sealed class Wire : IDisposable
         {
             _toOthers.Value.Dispose();
         }
+    }
+
+    private static Task<HttpResponseMessage> SendThrough(HttpClient client, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        HttpVersions.Take(message, client);
+        return client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

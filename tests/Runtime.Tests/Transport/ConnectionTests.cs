@@ -3,6 +3,7 @@ using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Runtime.Tests.Servers;
 using Genviral.Gen.Runtime.Tests.Twin;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Genviral.Gen.Runtime.Tests.Transport;
 
@@ -44,6 +45,16 @@ public class ConnectionTests
         }
 
         new SampleClient(new HttpClient(), new GenviralClientOptions { BaseAddress = far }).Dispose();
+    }
+
+    [CurrentFact("An HttpClient of netstandard2.0 is set to no HTTP version.")]
+    public async Task A_callers_HttpClient_says_the_HTTP_version()
+    {
+        await using var server = await WebServer.StartAsync(context => context.Response.WriteAsync(Ok, Ct), HttpProtocols.Http2);
+        using var http = new HttpClient { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var client = new SampleClient(http, new GenviralClientOptions { BaseAddress = server.Address });
+
+        Assert.True((await client.Posts.DeleteAsync(["a"], Ct)).Ok);
     }
 
     [Fact]
