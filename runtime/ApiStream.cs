@@ -14,6 +14,7 @@ public sealed partial class ApiStream : Stream
     private Stream? _body;
     private bool _isReading;
     private bool _isDisposed;
+    private bool _isAtEnd;
 
     internal ApiStream(Exchange exchange) => _exchange = exchange;
 
@@ -72,6 +73,12 @@ public sealed partial class ApiStream : Stream
         BeginRead();
         try
         {
+            if (_isAtEnd)
+            {
+                // The limit is over, and its token is another attempt's by now.
+                return 0;
+            }
+
             _body ??= await _exchange.Content.ReadAsStreamAsync(_exchange.Token).ConfigureAwait(false);
             using var both = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(_exchange.Token, cancellationToken) : null;
             return EndAt(await _body.ReadAsync(buffer, both?.Token ?? _exchange.Token).ConfigureAwait(false), buffer.Length);
@@ -186,6 +193,7 @@ public sealed partial class ApiStream : Stream
         {
             lock (_gate)
             {
+                _isAtEnd = true;
                 _exchange.End();
             }
         }

@@ -106,6 +106,20 @@ public class StreamOutcomes
         AssertComplete(await Assert.ThrowsAsync<ApiTimeoutException>(() => copy), path: "/videos/{id}");
     }
 
+    [Fact]
+    public async Task A_stream_that_was_read_stays_at_its_end_whatever_becomes_of_later_calls()
+    {
+        await using var server = new SocketServer(visit => visit.Number == 1 ? visit.SendAsync(Video + "Content-Length: 5\r\n\r\nhello") : visit.HangAsync());
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, Options(server.Address, TimeSpan.FromMilliseconds(500)));
+        await using var stream = (await DownloadAsync(connection)).EnsureOk();
+        Assert.Equal("hello", await new StreamReader(stream).ReadToEndAsync(Ct));
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => DownloadAsync(connection.With(new ApiCallOptions { MaxRetries = 0 })));
+
+        Assert.Equal(0, await stream.ReadAsync(new byte[1], Ct));
+        Assert.Equal(0, stream.Read(new byte[1], 0, 1));
+    }
+
     [Theory]
     [InlineData(30)]
     [InlineData(null)]
