@@ -65,9 +65,16 @@ internal sealed class Credentials
     /// <summary>A provider that does not look at its token is left alone with its work.</summary>
     private static async Task<string> AskForKeyAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
+        var asked = provider(cancellationToken).AsTask();
         try
         {
-            return await provider(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await asked.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!asked.IsCanceled)
+        {
+            // Nobody awaits it any more: what it throws would come up as an exception that was never observed.
+            _ = asked.ContinueWith(static left => _ = left.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            throw;
         }
         catch (ApiException exception)
         {

@@ -44,6 +44,46 @@ public class CredentialTests
             => ApiConnection.Create(new ApiDescription { ClientName = "SampleClient", Auth = auth, BaseUrl = "https://localhost" }, key, new GenviralClientOptions());
     }
 
+    [Fact]
+    public async Task What_a_provider_throws_that_was_left_behind_is_nobodys()
+    {
+        var unobserved = new List<string>();
+        EventHandler<UnobservedTaskExceptionEventArgs> note = (_, found) => unobserved.Add(found.Exception.ToString());
+        TaskScheduler.UnobservedTaskException += note;
+        try
+        {
+            // The task of the last one may still be held somewhere.
+            for (var i = 0; i < 5; i++)
+            {
+                await LeaveBehindAsync();
+                await Task.Delay(20, Ct);
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= note;
+        }
+
+        Assert.DoesNotContain(unobserved, text => text.Contains("The vault is shut", StringComparison.Ordinal));
+
+        // A method of its own, so that nothing holds the task any more.
+        static async Task LeaveBehindAsync()
+        {
+            var isOver = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var options = new GenviralClientOptions { BaseAddress = new Uri("http://127.0.0.1:9"), MaxRetries = 0, Timeout = TimeSpan.FromMilliseconds(50) };
+            options.ApiKeyProvider = async _ =>
+            {
+                await isOver.Task.ConfigureAwait(false);
+                throw new InvalidOperationException("The vault is shut.");
+            };
+            using var client = new SampleClient(options);
+            await Assert.ThrowsAsync<ApiTimeoutException>(() => client.Posts.GetAsync("p1", Ct));
+            isOver.SetResult();
+        }
+    }
+
     [Theory]
     [InlineData("bot{token}", "/api/v1/bot<key>/things?limit=1")]
     [InlineData("{token}?key={token}&x=1", "/api/v1/<key>/things?key=<key>&x=1&limit=1")]
