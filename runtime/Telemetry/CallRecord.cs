@@ -23,6 +23,8 @@ internal sealed class CallRecord(CallTelemetry telemetry, ApiOperation operation
 
     internal override void AttemptEnds(int attempt, IApiEnvelope? envelope, ApiException? failure, in RetryVerdict verdict)
     {
+        // One that failed before it had a message has not started, but was made.
+        _attempts = attempt;
         if (!verdict.GoesAgain)
         {
             return;

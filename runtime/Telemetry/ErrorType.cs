@@ -18,6 +18,7 @@ internal static class ErrorType
         ApiTimeoutException => Timeout,
         ApiTransportException { Error: not HttpRequestError.Unknown } transport => Snake(transport.Error.ToString()),
         ApiTransportException { InnerException: { } inner } => inner.GetType().FullName!,
+        OperationCanceledException => typeof(OperationCanceledException).FullName!,
         _ => exception.GetType().FullName!,
     };
 

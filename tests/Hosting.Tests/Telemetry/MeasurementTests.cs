@@ -35,6 +35,24 @@ public class MeasurementTests
     }
 
     [Fact]
+    public async Task An_attempt_that_had_no_message_yet_counts()
+    {
+        var options = new GenviralClientOptions { BaseAddress = ShopServer.NobodysAddress(), MaxRetries = 1, MaxRetryDelay = TimeSpan.FromMilliseconds(5), Timeout = TimeSpan.FromMilliseconds(50) };
+        options.ApiKeyProvider = async token =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return "";
+        };
+        using var listening = new Listening();
+        using var client = new ShopClient(options);
+
+        var thrown = await Assert.ThrowsAsync<ApiTimeoutException>(() => client.Items.GetAsync("1", Ct));
+
+        Assert.Equal(2, thrown.Attempts);
+        Assert.Equal(2.0, Assert.Single(listening.Points("genviral.client.call.attempts")).GetHistogramSum());
+    }
+
+    [Fact]
     public async Task Buckets_are_advised_from_milliseconds_to_minutes()
     {
         using var listening = new Listening();

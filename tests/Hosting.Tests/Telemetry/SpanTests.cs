@@ -163,6 +163,29 @@ public class SpanTests
     }
 
     [Fact]
+    public async Task A_cancellation_has_one_name_wherever_it_comes()
+    {
+        var isAsked = new TaskCompletionSource();
+        var options = new GenviralClientOptions { BaseAddress = ShopServer.NobodysAddress(), Timeout = Timeout.InfiniteTimeSpan };
+        options.ApiKeyProvider = async token =>
+        {
+            isAsked.SetResult();
+            await Task.Delay(Timeout.Infinite, token);
+            return "";
+        };
+        using var client = new ShopClient(options);
+        using var listening = new Listening();
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+
+        var call = client.PingAsync(cancel.Token);
+        await isAsked.Task;
+        await cancel.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal("System.OperationCanceledException", listening.Span.GetTagItem("error.type"));
+    }
+
+    [Fact]
     public async Task Neither_keys_nor_values_nor_bodies_reach_a_span_or_a_measurement()
     {
         using var listening = new Listening();
