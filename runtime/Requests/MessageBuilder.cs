@@ -149,7 +149,7 @@ internal sealed class MessageBuilder
         return _address.Join(path, request.HasQuery ? $"{request.QueryParameters}&{query}" : query.ToString());
     }
 
-    /// <summary>The last value of a name counts; headers of the content go there.</summary>
+    /// <summary>The last value of a name counts; headers of the content go there, and need content to stand at.</summary>
     private static void SetHeader(HttpRequestMessage message, string name, string value)
     {
         if (message.Headers.NonValidated.Contains(name))
@@ -157,8 +157,9 @@ internal sealed class MessageBuilder
             message.Headers.Remove(name);
         }
 
-        if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)
+        if (!message.Headers.TryAddWithoutValidation(name, value))
         {
+            var content = message.Content ??= new ByteArrayContent([]);
             content.Headers.Remove(name);
             content.Headers.TryAddWithoutValidation(name, value);
         }

@@ -75,6 +75,22 @@ public class WireTests
         Assert.Equal("""["a","b"]""", server.Body);
     }
 
+    [Theory]
+    [InlineData("PUT", "Content-Range", "bytes */5")]
+    [InlineData("GET", "Expires", "0")]
+    public async Task A_header_of_content_goes_without_a_body_too(string method, string name, string value)
+    {
+        await using var server = RawServer.Json("""{ "ok": true }""");
+        using var connection = ApiConnection.Create(SampleApi.Api, Client.Key, new GenviralClientOptions { BaseAddress = server.Address });
+        var request = new ApiRequest(new ApiOperation("x", method, "/x"));
+        request.Header(name, value);
+
+        await connection.SendAsync(request, SampleEnvelope.Read, Ct);
+
+        Assert.Equal(value, server.Header(name));
+        Assert.Equal("", server.Body);
+    }
+
     [Fact]
     public async Task A_body_that_cannot_be_written_is_refused_before_anything_is_sent()
     {
