@@ -62,6 +62,10 @@ public sealed class ApiCall
 
     internal string ReasonPhrase { get; }
 
+    /// <summary>How the body is still packed, which no handler has unpacked; null where it is not.</summary>
+    internal string? Packing
+        => _contentHeaders?.NonValidated.TryGetValues("Content-Encoding", out var packing) == true && packing.ToString() is not "identity" and var text ? text : null;
+
     /// <summary>The first 2,048 bytes of the body as text; kept of failures only.</summary>
     internal string BodyStart { get; private set; } = "";
 

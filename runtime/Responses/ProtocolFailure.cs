@@ -53,6 +53,8 @@ internal static class ProtocolFailure
 
     private static string Advise(ApiCall call) => call.StatusCode switch
     {
+        _ when call.Packing is { } packing && call.BodyStart.Length > 0
+            => $"It came packed ({BodyText.Line(packing)}), and nothing unpacked it: set AutomaticDecompression on the handler of the HttpClient that the client was given",
         304 => "It says that nothing has changed, which nobody asked: check the headers of the spec and the options, and the proxy",
         >= 300 and < 400 => "It redirects without saying where: set BaseAddress to where the API is now",
         401 or 403 or 407 => "Something before the API refused the call: check the key, BaseAddress and the proxy",

@@ -86,6 +86,19 @@ public class BodyOutcomes
     [CurrentFact("netstandard2.0 unpacks no Brotli."), Outcome("brotli")]
     public async Task Brotli() => await AssertPackedAsync("br", static stream => new BrotliStream(stream, CompressionLevel.Fastest));
 
+    [Fact]
+    public async Task What_nothing_unpacks_is_said_to_be_packed()
+    {
+        await using var server = new SocketServer(visit => visit.SendAsync(Answer([0x1F, 0x8B, 8, 0], "Content-Encoding: gzip\r\n")));
+        var (http, client) = Through(server.Address);
+        using (http)
+        using (client)
+        {
+            var thrown = await Assert.ThrowsAsync<ApiProtocolException>(() => client.Posts.GetAsync("p1", Ct));
+            Assert.Contains("It came packed (gzip), and nothing unpacked it: set AutomaticDecompression", thrown.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact, Outcome("broken-gzip")]
     public async Task Gzip_that_is_none() => await FailAsync(Answer(OkPost, headers: "Content-Encoding: gzip\r\n"));
 
