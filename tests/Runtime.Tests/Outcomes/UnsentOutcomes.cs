@@ -116,4 +116,37 @@ public class UnsentOutcomes
 
         Assert.Empty(server.Requests);
     }
+
+    [Fact, Outcome("disposed-in-queue")]
+    public async Task A_client_that_is_disposed_while_calls_are_on_their_way()
+    {
+        var areSent = new TaskCompletionSource();
+        var mayAnswer = new TaskCompletionSource();
+        await using var server = new SocketServer(async visit =>
+        {
+            if (visit.Number == 2)
+            {
+                areSent.SetResult();
+            }
+
+            await mayAnswer.Task;
+            await visit.SendAsync(visit.Target.EndsWith("busy", StringComparison.Ordinal) ? SocketServer.Json("""{ "ok": false }""", "503 Busy") : SocketServer.Json(OkPost));
+        });
+        var options = Options(server.Address);
+        options.MaxConcurrency = 1;
+        using var client = new SampleClient(Key, options);
+        using var other = new SampleClient(Key, Options(server.Address));
+
+        var sent = client.Posts.GetAsync("p1", Ct);
+        var queued = client.Posts.GetAsync("p2", Ct);
+        var repeated = other.Posts.GetAsync("busy", Ct);
+        await areSent.Task.WaitAsync(Ct);
+        client.Dispose();
+        other.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => queued);
+        mayAnswer.SetResult();
+
+        Assert.True((await sent).Ok);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => repeated);
+    }
 }
