@@ -77,7 +77,9 @@ internal static class Failures
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } => "the proxy refused. Check its settings",
         { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => "the connection was refused. Check BaseAddress, and whether the server runs",
         OperationCanceledException => "something other than the caller ended it, as HttpClient.CancelPendingRequests and Dispose do",
-        _ => exception.Message.TrimEnd('.'),
+
+        // What .NET says outermost is that something went wrong while it sent or copied.
+        _ => exception.GetBaseException().Message.TrimEnd('.'),
     };
 
     private static string Describe(Exchange exchange, string what)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Genviral.Gen.ForGenerated;
 using Genviral.Gen.Runtime.Tests.Servers;
 using Genviral.Gen.Runtime.Tests.Twin;
 using static Genviral.Gen.Runtime.Tests.Outcomes.Calls;
@@ -91,6 +92,19 @@ public class WireOutcomes
         AssertComplete(thrown);
         Assert.Equal(Framework.Told("SecureConnectionError"), thrown.Error.ToString());
         Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task The_message_says_the_cause_and_not_that_there_was_one()
+    {
+        await using var server = SocketServer.Of(SocketServer.Json(OkPost));
+        using var connection = ApiConnection.Create(SampleApi.Api, Key, Options(server.Address));
+        var request = new ApiRequest(new ApiOperation("files.create", "POST", "/files"));
+        request.BinaryBody(new LostStream(), "image/png");
+
+        var thrown = await Assert.ThrowsAsync<ApiTransportException>(() => connection.SendAsync(request, SampleEnvelope.Read, Ct));
+
+        Assert.StartsWith("POST /files: no answer came: The disk is gone.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact, Outcome("dns")]
@@ -277,5 +291,15 @@ public class WireOutcomes
     {
         var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Equal(token, thrown.CancellationToken);
+    }
+
+    /// <summary>A file that goes away while it is sent.</summary>
+    private sealed class LostStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("The disk is gone.");
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("The disk is gone.");
+
+        public override long Length => 5;
     }
 }
