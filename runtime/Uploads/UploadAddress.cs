@@ -1,3 +1,5 @@
+using Genviral.Gen.Requests;
+
 namespace Genviral.Gen.Uploads;
 
 /// <summary>Checks the address that an answer names for an upload.</summary>
@@ -17,8 +19,23 @@ internal static class UploadAddress
         }
 
         return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback || allowsInsecureTransport
-            ? address
+            ? AsWritten(text!, address)
             : throw new ApiProtocolException(
                 $"The bytes would travel to {address.Host} over plain http, readable on the way. Set GenviralClientOptions.AllowInsecureTransport if that is wanted.", call);
     }
+
+    /// <summary>An address that can go as it is does: its host may have signed the very text, and .NET would make <c>~</c> of <c>%7E</c>.</summary>
+    private static Uri AsWritten(string text, Uri address)
+    {
+        var path = text.IndexOf('/', text.IndexOf("://", StringComparison.Ordinal) + 3);
+        var query = text.IndexOf('?', StringComparison.Ordinal);
+        var hasPath = path >= 0 && (query < 0 || path < query);
+
+        // Dot segments are resolved, as browsers resolve them.
+        var hasDots = text.Contains("/.", StringComparison.Ordinal) || text.Contains("/%2e", StringComparison.OrdinalIgnoreCase);
+        return hasPath && !hasDots && text.All(IsOfAddresses) ? RawUri.Of(text) : address;
+    }
+
+    /// <summary>Whether a character stands in addresses (RFC 3986) without being escaped, a fragment's mark apart.</summary>
+    private static bool IsOfAddresses(char c) => char.IsAsciiLetterOrDigit(c) || "-._~:/?[]@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Genviral.Gen.Generated.Tests.Bodies;
 using Genviral.Gen.Generated.Tests.Harness;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Genviral.Gen.Generated.Tests.FollowUps;
 
@@ -154,6 +155,28 @@ public sealed class UploadTests
         var failure = await Assert.ThrowsAsync<ApiUploadException>(() => client.Files.CreatePostAndSendAsync(new MemoryStream([1]), cancellationToken: Token));
 
         Assert.Equal((403, "<Error>", 1), (failure.StatusCode, failure.BodyStart, storage.Requests.Count));
+    }
+
+    [Theory]
+    [InlineData("/a%7Eb%41/c?sig=%7Ex%2Dy", "/a%7Eb%41/c?sig=%7Ex%2Dy")]
+    [InlineData("/a b/\u00FC?sig=c d", "/a%20b/%C3%BC?sig=c%20d")]
+    [InlineData("/a/../b/%2E%2e/c", "/c")]
+    [InlineData("/a#b", "/a")]
+    [InlineData("?sig=%7E", "/?sig=~")]
+    public async Task An_address_goes_as_it_is_written_where_it_can(string written, string sent)
+    {
+        var target = "";
+        await using var storage = await LoopbackServer.StartAsync(context =>
+        {
+            target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+            return Task.CompletedTask;
+        });
+        await using var api = await LoopbackServer.StartAsync(_ => Answer(storage.Address.GetLeftPart(UriPartial.Authority) + written));
+        using var client = Client(api);
+
+        await client.Files.CreateUploadAndSendAsync(Request, new MemoryStream([1]), cancellationToken: Token);
+
+        Assert.Equal(sent, target);
     }
 
     [Fact]
