@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Genviral.Gen.Package.Tests.Harness;
 
 namespace Genviral.Gen.Package.Tests.Matrix;
@@ -9,7 +10,7 @@ internal static class MatrixProjects
     public static readonly string[] Libraries =
     [
         "CSharp11", "CSharp12", "CSharp13", "LatestCSharp", "NullableOff", "UsingsOff", "AllAnalyzers", "Documented", "InternalClient",
-        "StandardLibrary", "NetFramework", "WithPolySharp", "WithoutPolyfills",
+        "StandardLibrary", "NetFramework", "StrongNamed", "WithPolySharp", "WithoutPolyfills",
     ];
 
     /// <summary>Those that are run, with what they print.</summary>
@@ -134,11 +135,15 @@ internal static class MatrixProjects
     private static void WriteOldFrameworks(Writer projects)
     {
         const string NetStandard = "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>";
+        const string NetFramework = "<TargetFramework>net472</TargetFramework><LangVersion>latest</LangVersion>";
+        const string ReferenceAssemblies = """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" />""";
         projects.Library("StandardLibrary", NetStandard);
-        projects.Library(
-            "NetFramework",
-            "<TargetFramework>net472</TargetFramework><LangVersion>latest</LangVersion>",
-            """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" />""");
+        projects.Library("NetFramework", NetFramework, ReferenceAssemblies);
+
+        // An assembly with a strong name may reference no assembly without one (CS8002), and .NET Framework loads none there.
+        projects.Library("StrongNamed", NetFramework + "<SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>own.snk</AssemblyOriginatorKeyFile>", ReferenceAssemblies);
+        using var key = new RSACryptoServiceProvider(2048);
+        File.WriteAllBytes(Path.Combine(projects.Root.Folder, "StrongNamed", "own.snk"), key.ExportCspBlob(includePrivateParameters: true));
         projects.Library("WithPolySharp", NetStandard, """<PackageReference Include="PolySharp" Version="1.16.0" PrivateAssets="all" />""");
         projects.Library("WithoutPolyfills", NetStandard + "<GenviralPolyfills>false</GenviralPolyfills>");
         projects.Root.File("WithoutPolyfills/Own.cs", """
