@@ -70,7 +70,7 @@ public sealed class GenviralGenerator : IIncrementalGenerator
             .Where(static text => RecordedSurface.IsRecord(text))
             .Select(static (text, cancellation) => RecordedSurface.Read(text, cancellation))
             .Collect()
-            .Select(static (records, _) => records.ToEquatableArray());
+            .Select(static (records, _) => records.Distinct().ToEquatableArray());
 
         IncrementalValueProvider<EquatableArray<Finding>> breaks = recorded
             .Combine(plans)

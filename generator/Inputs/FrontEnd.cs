@@ -24,11 +24,16 @@ internal static class FrontEnd
         }
     }
 
+    /// <param name="files">
+    /// All files. Where a file comes or goes while another changes, the compiler may give one of them twice at the next edit.
+    /// </param>
+    /// <param name="cancellation">Ends it.</param>
     public static SpecCompilation Bind(ImmutableArray<SpecSyntax> files, CancellationToken cancellation)
     {
         try
         {
-            return SpecCompiler.Bind(files, cancellation);
+            var each = files.GroupBy(file => file.File.Path, StringComparer.Ordinal).Select(same => same.First());
+            return SpecCompiler.Bind(each, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

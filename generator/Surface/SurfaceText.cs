@@ -72,9 +72,11 @@ internal static class SurfaceText
     }
 
     private static string Data(DataPlan data)
-        => data.IsStream ? "binary"
-            : data.Value is { } value ? Type(value) + (data.IsOptional ? "?" : "")
+        => data.IsStream ? "binary" + Mark(data)
+            : data.Value is { } value ? Type(value) + Mark(data)
             : "none";
+
+    private static string Mark(DataPlan data) => data.IsOptional ? "?" : "";
 
     private static IEnumerable<SurfaceLine> Record(RecordPlan record, SurfaceUse use)
         => record.Properties.Where(property => !property.IsInherited)

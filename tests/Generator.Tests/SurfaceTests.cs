@@ -65,6 +65,28 @@ public class SurfaceTests
             """.Split('\n'),
             Recorded.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'));
 
+    /// <summary>A type that the surface had no word for cost the project its whole client.</summary>
+    [Fact]
+    public void A_stream_is_told_from_no_data()
+    {
+        const string Streams = """
+            genviral: 1
+            client: FilmClient
+            endpoints:
+              films.put: { put: /films, body: { binary: "video/*" } }
+              films.get: { get: /films, returns: { binary: video/mp4 } }
+              films.find: { post: /films, "body?": { binary: text/plain }, "returns?": { binary: video/mp4 } }
+            """;
+
+        var lines = GeneratorRun.Surface(Streams).Split('\n');
+
+        Assert.Contains("parameter Films.PutAsync.content: binary", lines);
+        Assert.Contains("operation Films.PutAsync: none", lines);
+        Assert.Contains("operation Films.GetAsync: binary", lines);
+        Assert.Contains("parameter Films.FindAsync.content?: binary", lines);
+        Assert.Contains("operation Films.FindAsync: binary?", lines);
+    }
+
     [Fact]
     public void An_unchanged_client_is_silent() => Assert.Empty(Findings(Spec));
 

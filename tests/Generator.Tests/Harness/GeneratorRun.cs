@@ -12,6 +12,10 @@ internal sealed class GeneratorRun
     public static readonly ImmutableArray<MetadataReference> References = Referenced(static name
         => name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "Genviral.Gen.dll");
 
+    /// <summary>The same, and what hosts are made with.</summary>
+    public static readonly ImmutableArray<MetadataReference> HostReferences
+        = [.. References, .. Referenced(static name => name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))];
+
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, Compilation output, ImmutableArray<Diagnostic> findings)
     {
         Driver = driver;
