@@ -38,7 +38,9 @@ public readonly ref struct EnvelopeParts
         Ok = isOk;
         Code = EnvelopeTexts.ReadCode(body, ref _spans, call.StatusCode);
         Message = EnvelopeTexts.ReadMessage(body, ref _spans);
-        ErrorCode = isOk && shape.TellsOkByErrorCode ? null : EnvelopeTexts.ReadErrorCode(body, ref _spans);
+
+        // Where the data lies beside the parts, a member of that name is the data's.
+        ErrorCode = isOk && (shape.TellsOkByErrorCode || shape.Plan.Root.IsData) ? null : EnvelopeTexts.ReadErrorCode(body, ref _spans);
         if (drift is not null && !isOk && ErrorCode is not null)
         {
             drift.AddErrorCode(ErrorCode, _spans[EnvelopePart.ErrorCode].Start);

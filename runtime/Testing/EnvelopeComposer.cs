@@ -27,11 +27,20 @@ internal static class EnvelopeComposer
         }
 
         Merge(root, FieldsOf(envelope));
-        Put(root, shape.Ok, envelope.Ok ? Scalar(shape.OkValue ?? true) : shape.OkValue is null ? JsonValue.Create(false) : null);
-        PutIfNew(root, shape.Code, JsonValue.Create(envelope.Code));
-        if (envelope.Message.Length > 0 || shape.Message?.Contains('.', StringComparison.Ordinal) == false)
+
+        // Within another member, what says nothing would be all that there is of it.
+        if (!(envelope.Ok && shape.TellsOkByErrorCode && IsWithin(shape.Ok)))
         {
-            // Within another part an empty one would be all that there is of that part.
+            Put(root, shape.Ok, envelope.Ok ? Scalar(shape.OkValue ?? true) : shape.OkValue is null ? JsonValue.Create(false) : null);
+        }
+
+        if (!(envelope.Ok && IsWithin(shape.Code)))
+        {
+            PutIfNew(root, shape.Code, JsonValue.Create(envelope.Code));
+        }
+
+        if (envelope.Message.Length > 0 || !IsWithin(shape.Message))
+        {
             PutIfNew(root, shape.Message, JsonValue.Create(envelope.Message));
         }
 
@@ -101,10 +110,12 @@ internal static class EnvelopeComposer
         _ => null,
     };
 
-    /// <summary>Puts a part where no data is: data that lies beside the parts may have a member of the same name.</summary>
+    private static bool IsWithin(string? path) => path?.Contains('.', StringComparison.Ordinal) == true;
+
+    /// <summary>Puts a part where nothing is: data that lies beside the parts, or a field that holds them, may have a member of the same name.</summary>
     private static void PutIfNew(JsonObject root, string? path, JsonNode? value)
     {
-        if (path is not null && !root.ContainsKey(path))
+        if (path is not null && path.Split('.').Aggregate((JsonNode?)root, (at, name) => at is JsonValue or null ? null : Get(at, name)) is null)
         {
             Put(root, path, value);
         }
