@@ -121,7 +121,7 @@ public readonly ref struct ApiAnswer
         KeepStart(isOk);
         if (isOk && (data.Misfit is not null || (data.IsExpected && !data.IsRead && !isOptional)))
         {
-            throw data.Misfit ?? NoData();
+            throw data.Misfit ?? NoData(spans[EnvelopePart.ErrorCode].IsFound);
         }
 
         return new EnvelopeParts(_call, isOk, _shape, _body, in spans, data, _drift);
@@ -130,8 +130,13 @@ public readonly ref struct ApiAnswer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Exception NoObject() => new JsonInput(_body).Misfit("an object, the envelope");
 
-    private JsonMisfitException NoData()
-        => JsonMisfitException.At(_shape.Data is null or "." ? "$" : "$." + _shape.Data, "the data of a call that worked", "an answer without it");
+    private JsonMisfitException NoData(bool hasErrorCode)
+        => JsonMisfitException.At(
+            _shape.Data is null or "." ? "$" : "$." + _shape.Data,
+            "the data of a call that worked",
+            hasErrorCode && _shape.Ok is null
+                ? $"an answer without it, whose error code counts for nothing beside 'ok: none' (it does with 'ok: {{ {_shape.ErrorCode}: 0 }}')"
+                : "an answer without it");
 
     private void KeepStart(bool isOk)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Genviral.Gen.Spec.Diagnostics;
 using Genviral.Gen.Spec.Model;
 using Genviral.Gen.Spec.Text;
@@ -32,7 +33,7 @@ internal sealed class CarriedValueChecker(BindingScope scope)
     public bool CanFill(Located<string> name, TypeRef type, FieldModel taker, EndpointDraft target)
     {
         var (found, wanted) = (FormOf(type), FormOf(taker.Type));
-        if (found == Form.Any || wanted == Form.Any || found == wanted)
+        if (type is ConstRef { Value: { Kind: LiteralKind.String, Text: var text } } ? MayBe(text, wanted) : found == Form.Any || wanted == Form.Any || found == wanted)
         {
             return true;
         }
@@ -41,6 +42,15 @@ internal sealed class CarriedValueChecker(BindingScope scope)
             name, $"{TypeDescription.Of(taker.Type, scope.Types)}, like '{taker.WireName}' of '{target.Name}',", TypeDescription.Of(type, scope.Types)));
         return false;
     }
+
+    private static bool MayBe(string text, Form wanted) => wanted switch
+    {
+        Form.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        Form.Boolean => text is "true" or "false",
+        Form.Uuid => Guid.TryParse(text, out _),
+        Form.Time => text.Length > 0 && char.IsDigit(text[0]),
+        _ => true,
+    };
 
     private Form FormOf(TypeRef type) => type switch
     {

@@ -24,15 +24,21 @@ internal sealed class DeclarationsSyntaxBuilder(KeyReader spec, CancellationToke
         var endpointsOfErrors = StrayedSections.Find(spec, "endpoints", "errors", errors, StrayedSections.IsEndpoint);
         var typesOfEndpoints = StrayedSections.Find(spec, "types", "endpoints", endpoints, StrayedSections.IsType);
         var typesOfErrors = StrayedSections.Find(spec, "types", "errors", endpointsOfErrors.Kept, StrayedSections.IsType);
-        errors = typesOfErrors.Kept;
-        types = Join(endpointsOfTypes.Kept, typesOfEndpoints.Found, typesOfErrors.Found);
+        var envelope = (spec.Find("envelope")?.Value as MappingNode)?.Entries ?? [];
+        var typesOfEnvelope = StrayedSections.Find(spec, "types", "envelope", envelope, StrayedSections.IsType);
+        var errorsOfEnvelope = StrayedSections.Find(spec, "errors", "envelope", envelope, StrayedSections.IsErrorCode);
+        errors = Join(typesOfErrors.Kept, errorsOfEnvelope.Found, []);
+        types = Join(endpointsOfTypes.Kept, typesOfEndpoints.Found, [.. typesOfErrors.Found, .. typesOfEnvelope.Found]);
         endpoints = Join(typesOfEndpoints.Kept, endpointsOfTypes.Found, endpointsOfErrors.Found);
+        types = NamelessDeclarations.Report(Adopt(types, Types, SpecKeys.Type), Types, SpecKeys.Type, NamelessDeclarations.IsKeyOfType, report);
+        endpoints = NamelessDeclarations.Report(
+            Adopt(endpoints, Endpoints, SpecKeys.Endpoint), Endpoints, SpecKeys.Endpoint, NamelessDeclarations.IsKeyOfEndpoint, report);
         report.DeclaredTypes.UnionWith(types.Select(entry => entry.Key.Text));
         return syntax with
         {
             Errors = Build(Adopt(errors, Errors, SpecKeys.Error), Errors, ErrorSyntaxBuilder.Build, name => [$"errors.{name}"]),
-            Types = Build(Adopt(types, Types, SpecKeys.Type), Types, TypeDeclarationSyntaxBuilder.Build, TypeDeclarationSyntaxBuilder.Names),
-            Endpoints = Build(Adopt(endpoints, Endpoints, SpecKeys.Endpoint), Endpoints, EndpointSyntaxBuilder.Build, name => [name]),
+            Types = Build(types, Types, TypeDeclarationSyntaxBuilder.Build, TypeDeclarationSyntaxBuilder.Names),
+            Endpoints = Build(endpoints, Endpoints, EndpointSyntaxBuilder.Build, name => [name]),
         };
     }
 

@@ -13,6 +13,9 @@ internal static class EnumSyntaxBuilder
     private static readonly Regex Fraction = new(
         @"^[-+]?([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
 
+    /// <summary><c>{A B C}</c>: values without commas.</summary>
+    private static readonly Regex WordsAlone = new(@"^\w+( \w+)+\z", RegexOptions.CultureInvariant);
+
     public static TypeSyntax Build(MappingEntry shape, KeyReader keys)
     {
         var isClosed = keys.Find("closed") is { } closed && keys.Report.Flag(closed.Value) is { Value: true };
@@ -22,6 +25,12 @@ internal static class EnumSyntaxBuilder
         {
             keys.Report.Add(ShapeReport.WrongWord(flag, " The values are texts: leave 'numeric' out."));
             numeric = false;
+        }
+
+        if (OnlyValue(shape.Value) is { IsPlain: true } alone && WordsAlone.IsMatch(alone.Text))
+        {
+            keys.Report.AddWrongShape(alone, $"a list: '[{string.Join(", ", alone.Text.Split(' '))}]', or put quotes around a single value");
+            return new LostTypeSyntax(shape.Key.At);
         }
 
         var isNumeric = numeric ?? (!isMap && IsInteger(FirstItem(shape.Value)));
@@ -37,6 +46,15 @@ internal static class EnumSyntaxBuilder
                 IsIncomplete = values.Count < Count(shape.Value),
             };
     }
+
+    /// <summary>The one value that there is, and of which nothing else is said.</summary>
+    private static ScalarNode? OnlyValue(Node node) => node switch
+    {
+        ScalarNode scalar => scalar,
+        SequenceNode { Items: [ScalarNode item] } => item,
+        MappingNode { Entries: [{ Value: EmptyNode { Comment: null } } entry] } => entry.Key,
+        _ => null,
+    };
 
     private static List<EnumValueSyntax>? FromList(Node node, bool isNumeric, bool isFixed, SyntaxReport report)
     {

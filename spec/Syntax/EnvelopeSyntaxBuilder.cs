@@ -25,7 +25,7 @@ internal static class EnvelopeSyntaxBuilder
             return null;
         }
 
-        var keys = new KeyReader(mapping, SpecKeys.Envelope, spec.Find("envelope")!.Key.At, report);
+        var keys = new KeyReader(StrayedSections.WithoutStrayed(mapping, spec), SpecKeys.Envelope, spec.Find("envelope")!.Key.At, report);
         var assumed = EnvelopeModel.Default;
         var parts = WithOk(assumed, keys) with
         {

@@ -56,7 +56,8 @@ internal static class ForgottenEnum
     }
 
     private static bool IsValue(MappingEntry entry, KeyOwner owner)
-        => IsDoc(entry.Value) && ForeignKeys.Find(entry.Key.Text, owner) is null && Suggestion.Nearest(entry.Key.Text, owner.Keys) is null;
+        => IsDoc(entry.Value)
+            && (entry.Value is MappingNode { Entries.Count: > 0 } || (ForeignKeys.Find(entry.Key.Text, owner) is null && Suggestion.Nearest(entry.Key.Text, owner.Keys) is null));
 
     /// <summary>Prose, nothing, or the keys of a value.</summary>
     private static bool IsDoc(Node node) => node switch

@@ -98,6 +98,6 @@ internal sealed record OpenApiHabit(Finding Finding, IReadOnlyCollection<string>
         => mapping.Entries.Any(entry => entry.Key.Text == ours) ? $" Leave 'type' out: '{ours}' says it."
             : theirs.FirstOrDefault(key => Entry(mapping, key) is not null) is { } other
                 ? $" Write '{ours}' in place of 'type' and '{other}'."
-            : name is "object" or "array" ? TypeWords.Remedy(name, [])
+            : name is "object" or "array" ? TypeWords.Remedy(name, name, [])
             : $" Write '{ours}' as a key in place of 'type'.";
 }

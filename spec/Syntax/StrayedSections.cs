@@ -36,6 +36,25 @@ internal sealed record StrayedSections(IReadOnlyList<MappingEntry> Kept, IReadOn
             && (mapping.Entries.Any(below => SpecKeys.Methods.Contains(below.Key.Text) && below.Value is ScalarNode { Text: ['/', ..] })
                 || (entry.Key.Text.IndexOf('.') > 0 && mapping.Entries.Any(below => below.Key.Text == "omit")));
 
+    /// <summary>The envelope without types and error codes that strayed there: none of its own keys has a capital or is a number.</summary>
+    public static MappingNode WithoutStrayed(MappingNode envelope, KeyReader spec)
+    {
+        var isStrayed = Strayed(spec);
+        return envelope.Entries.Any(isStrayed) ? envelope with { Entries = [.. envelope.Entries.Where(entry => !isStrayed(entry))] } : envelope;
+    }
+
+    private static Func<MappingEntry, bool> Strayed(KeyReader spec)
+    {
+        var (lacksTypes, lacksErrors) = (spec.Find("types") is null, spec.Find("errors") is null);
+        return entry => (lacksTypes && IsType(entry)) || (lacksErrors && IsErrorCode(entry));
+    }
+
+    /// <summary>A code that no path to a part could be: a number or a name, with a status.</summary>
+    public static bool IsErrorCode(MappingEntry entry)
+        => !SpecKeys.Envelope.Has(entry.Key.Text)
+            && (entry.Value is ScalarNode { IsPlain: true, Text: [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9'] }
+                || (entry.Value is MappingNode mapping && mapping.Entries.Any(below => below.Key.Text == "status") && mapping.Entries.All(below => SpecKeys.Error.Has(below.Key.Text))));
+
     /// <summary>No endpoint and no error code has a shape.</summary>
     public static bool IsType(MappingEntry entry)
         => entry.Key.Text is { Length: > 0 } name && char.IsUpper(name[0]) && name.IndexOf('.') < 0

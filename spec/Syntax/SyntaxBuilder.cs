@@ -54,9 +54,11 @@ internal static class SyntaxBuilder
                 && finding.Location.Lines.Start.Line == read.Location.Lines.Start.Line - 1
                 && finding.Location.Lines.Start.Character < read.Location.Lines.Start.Character);
 
-    /// <summary>Whether a key stands further out than the fields before it only because their own key is missing.</summary>
+    /// <summary>Whether a key stands further out than those before it only because their own key is missing.</summary>
     private static bool IsBesideForgotten(Finding read, SyntaxReport report)
-        => read.Descriptor.Id == LineReport.BadIndentationId && report.ForgottenFields.Exists(fields => IsNext(fields, read.Location.Span.Start));
+        => read.Descriptor.Id == LineReport.BadIndentationId
+            && (report.ForgottenFields.Concat(report.Nameless).Any(keys => IsNext(keys, read.Location.Span.Start))
+                || report.Nameless.Exists(keys => keys.Span.Contains(read.Location.Span.Start)));
 
     private static bool IsNext(SourceSpan before, int place)
         => before.Span.End <= place && string.IsNullOrWhiteSpace(before.File.Text.ToString(TextSpan.FromBounds(before.Span.End, place)));

@@ -21,6 +21,9 @@ internal sealed class SyntaxReport
     /// <summary>Objects whose fields stand where <c>fields</c> should.</summary>
     public List<SourceSpan> ForgottenFields { get; } = [];
 
+    /// <summary>Keys of a type or an endpoint that stand where its name should, up to the next name.</summary>
+    public List<SourceSpan> Nameless { get; } = [];
+
     /// <summary>See <see cref="SpecSyntax.HasLostText"/>.</summary>
     public bool HasLostText { get; set; }
 

@@ -141,7 +141,7 @@ internal sealed class TypeExpressionParser
             return new NamedTypeSyntax(name.Text, at);
         }
 
-        return _report.DeclaredTypes.Contains(name.Text) ? null : Prose() ?? Unknown(name, _report.IsCrowded ? "" : TypeWords.Remedy(name.Text, _report.DeclaredTypes));
+        return _report.DeclaredTypes.Contains(name.Text) ? null : Prose() ?? Unknown(name, _report.IsCrowded ? "" : TypeWords.Remedy(name.Text, _scalar.IsPlain ? name.Text : $"\"{name.Text}\"", _report.DeclaredTypes));
     }
 
     /// <summary>Two names in a row are a sentence: then the first one is no misspelled type.</summary>

@@ -96,10 +96,14 @@ internal static class TypeWords
     };
 
     /// <summary>What to write instead of an unknown name in lower case; begins with a space or is empty.</summary>
-    public static string Remedy(string name, IEnumerable<string> declared)
+    /// <param name="name">The name.</param>
+    /// <param name="written">The name with the quotes that it may have.</param>
+    /// <param name="declared">The types of the spec.</param>
+    public static string Remedy(string name, string written, IEnumerable<string> declared)
         => ForeignRemedy(name) is { } remedy ? remedy
             : Suggestion.Nearest(name, BuiltIn.Concat(declared)) is { } near ? $" Did you mean '{near}'?"
             : Suggestion.Nearest(name, Foreign.Keys) is { } foreign ? $" Did you mean '{Foreign[foreign]}'?"
+            : char.IsLetterOrDigit(name[0]) && !CSharpNames.IsIdentifier(name) ? $" A value that is always the same is written '{{ const: {written} }}'."
             : " Types of your own begin with a capital; the language has "
                 + string.Join(", ", BuiltIn) + ", list<T> and map<T>.";
 

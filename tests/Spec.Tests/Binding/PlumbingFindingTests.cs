@@ -126,6 +126,23 @@ public sealed class PlumbingFindingTests
             jobs.get: { get: "/jobs/{id}" }
             """);
 
+    [Theory]
+    [InlineData("{|GENV2505:const|}: film", "int")]
+    [InlineData("const: \"12\"", "int")]
+    [InlineData("{|GENV2505:const|}: film", "uuid")]
+    [InlineData("const: film", "string")]
+    public void A_text_that_is_always_the_same_must_be_one_of_the_parameter(string constant, string taker)
+        => FieldCheck.Endpoints(
+            $$"""
+            jobs.create:
+              post: /users/{user}/jobs
+              path: { user: { {{constant}} } }
+              returns: { fields: { id: string } }
+              poll: { with: jobs.get, id: id, until: ., done: [ok], every: 5s }
+            jobs.get: { get: "/users/{user}/jobs/{id}", path: { user: {{taker}} }, returns: string }
+            """,
+            constant[0] == '{' ? "and it is a constant" : "");
+
     [Fact]
     public void A_constant_that_carries_over_must_fit()
         => FieldCheck.Endpoints(
