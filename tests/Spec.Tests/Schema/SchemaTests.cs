@@ -21,6 +21,17 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void What_may_be_empty_may_be_so_in_both()
+    {
+        const string Spec = """
+            { "genviral": 1, "endpoints": { "a": { "get": "/a", "path": {}, "query": {}, "headers": {}, "returns": { "enum": { "b": "", "c": "A doc." } } } } }
+            """;
+
+        Assert.Empty(ErrorsOf(Spec));
+        Assert.Empty(SchemaValidator.Validate(new Dictionary<string, string> { ["empty"] = Spec })["empty"]);
+    }
+
+    [Fact]
     public void Every_spec_of_a_wrong_shape_is_refused()
     {
         var specs = WrongShapes.All.ToDictionary(
