@@ -19,10 +19,13 @@ internal static class Unindented
     {
         var kept = new List<MappingEntry>();
         var hasAdopted = false;
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
+            var entry = entries[i];
             var parent = kept.Count > 0 ? kept[kept.Count - 1] : null;
-            if (parent is not null && isStranger(entry.Key.Text) && (hasAdopted || IsEmptyAbove(parent, entry)))
+            if (parent is not null
+                && (hasAdopted || IsEmptyAbove(parent, entry))
+                && (isStranger(entry.Key.Text) || (parent.Key.Text == "fields" && StrangersBehind(entries, i, isStranger) > (hasAdopted ? 0 : 1))))
             {
                 kept[kept.Count - 1] = hasAdopted ? parent : Report(parent, entry, owner, report);
                 hasAdopted = true;
@@ -49,6 +52,10 @@ internal static class Unindented
         report.Add(ShapeReport.MisplacedKey(child.Key, owner, [home]));
         return parent with { Value = new LostNode(parent.Value.At) };
     }
+
+    /// <summary>A field may be called as a key is: among strangers it is a field.</summary>
+    private static int StrangersBehind(IReadOnlyList<MappingEntry> entries, int place, Func<string, bool> isStranger)
+        => entries.Skip(place + 1).Count(later => isStranger(later.Key.Text));
 
     private static bool IsEmptyAbove(MappingEntry parent, MappingEntry child)
     {

@@ -106,7 +106,7 @@ internal sealed class EditedProject
 
     private static CSharpParseOptions Parse(ProjectState state) => new(state.Language);
 
-    private static GeneratorDriver FirstDriver(ProjectState state, IEnumerable<ProjectFile> files)
+    private static CSharpGeneratorDriver FirstDriver(ProjectState state, IEnumerable<ProjectFile> files)
         => CSharpGeneratorDriver.Create(
             [new GenviralGenerator().AsSourceGenerator()], files, Parse(state), new ProjectProperties(state.Properties));
 

@@ -44,6 +44,7 @@ public class SpecMistakesTests
         { "genviral: 1\nendpoints:\n  a:\n    get: /x\n    paginate:\n    {|GENV1003:offset|}: a\n    items: b\n    total: c", "in 'paginate': indent it" },
         { "genviral: 1\ntypes:\n  A:\n  {|GENV1003:fields|}:\n    a: string", "in 'A': indent it" },
         { "genviral: 1\ntypes:\n  A:\n    fields:\n    {|GENV1003:a|}: string\n    b: string", "in 'fields': indent it" },
+        { "genviral: 1\ntypes:\n  A:\n      fields:\n      {|GENV1003:type|}: string\n      name: string\n      a: string\n      doc: string\n      b: { type: int }\n  B: { fields: { a: A } }", "in 'fields': indent it" },
     };
 
     /// <summary>What stands in the lost part is used, although nobody can see it any more.</summary>
