@@ -112,6 +112,15 @@ public class EnvelopeShapeTests
     }
 
     [Fact]
+    public async Task An_error_code_in_a_success_without_data_is_named()
+    {
+        var shape = new EnvelopeShape { Ok = null, ErrorCode = "error.code" };
+        var thrown = await Assert.ThrowsAsync<ApiProtocolException>(() => Client.AskAsync(shape, """{ "error": { "code": 7 } }"""));
+
+        Assert.Equal("an answer without it, whose error code counts for nothing beside 'ok: none' (it does with 'ok: { error.code: 0 }')", thrown.Actual);
+    }
+
+    [Fact]
     public async Task Where_the_error_code_tells_and_is_not_there_the_status_does()
     {
         var shape = new EnvelopeShape { Ok = "errcode", OkValue = 0L, ErrorCode = "errcode", Message = "errmsg", Data = "." };
