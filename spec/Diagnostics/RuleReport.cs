@@ -47,6 +47,9 @@ internal static class RuleReport
     /// <summary>The id of <see cref="UselessOmission"/>.</summary>
     public const string UselessOmissionId = "GENV3012";
 
+    /// <summary>The id of <see cref="SchemeWithoutBlank"/>.</summary>
+    public const string SchemeWithoutBlankId = "GENV3013";
+
     private static readonly DiagnosticDescriptor UnusedTypeRule = new(
         UnusedTypeId, "Nothing uses a type", "Nothing uses the type '{0}'. Use it or remove it.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(UnusedTypeId));
@@ -95,6 +98,10 @@ internal static class RuleReport
         UselessOmissionId, "Nothing is there to omit", "No file declares '{0}', so there is nothing to omit.{1}",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(UselessOmissionId));
 
+    private static readonly DiagnosticDescriptor SchemeWithoutBlankRule = new(
+        SchemeWithoutBlankId, "The scheme runs into the credential", "Nothing stands between '{0}' and the key: the header reads '{0}<key>'. Write 'prefix: \"{0} \"', in quotes, since YAML drops a blank at the end.",
+        Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(SchemeWithoutBlankId));
+
     private static readonly DiagnosticDescriptor EndlessObjectRule = new(
         EndlessObjectId, "An object can never be complete", "'{0}' needs itself: {1}. No value can be built; make one of the fields optional or nullable.",
         Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Rule.Page(EndlessObjectId));
@@ -137,6 +144,9 @@ internal static class RuleReport
 
     /// <summary>An endpoint that is hidden and not declared.</summary>
     public static Finding UselessOmission(Located<string> endpoint, string remedy) => UselessOmissionRule.At(endpoint.At, endpoint.Value, remedy);
+
+    /// <summary>A scheme of <c>Authorization</c> without the blank behind it.</summary>
+    public static Finding SchemeWithoutBlank(Located<string> scheme) => SchemeWithoutBlankRule.At(scheme.At, scheme.Value);
 
     /// <summary>Required fields that lead back to their object.</summary>
     public static Finding EndlessObject(SourceSpan at, string name, string way) => EndlessObjectRule.At(at, name, way);

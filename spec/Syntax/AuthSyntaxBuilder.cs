@@ -83,8 +83,18 @@ internal static class AuthSyntaxBuilder
             return null;
         }
 
+        if (IsScheme(place.Value, text.Text))
+        {
+            keys.Report.Add(RuleReport.SchemeWithoutBlank(new Located<string>(text.Text, text.At)));
+        }
+
         return text.Text;
     }
+
+    /// <summary>In <c>Authorization</c>, a word before the credential is a scheme, and a blank parts them (RFC 9110, 11.4). YAML drops one at the end of a word.</summary>
+    private static bool IsScheme(Node header, string prefix)
+        => header is ScalarNode { Text: var name } && name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
+            && HeaderNames.IsToken(prefix) && char.IsLetterOrDigit(prefix[prefix.Length - 1]);
 
     private static AuthKind Kind(string place) => place switch
     {

@@ -60,6 +60,17 @@ public sealed class WarningTests
     public void What_is_omitted_must_be_there(string endpoints, string fragment)
         => FieldCheck.Endpoints(endpoints, fragment);
 
+    [Theory]
+    [InlineData("header: Authorization, prefix: {|GENV3013:Bot|}")]
+    [InlineData("header: authorization, prefix: {|GENV3013:\"Klaviyo-API-Key\"|}")]
+    [InlineData("prefix: {|GENV3013:Token|}, header: Authorization")]
+    [InlineData("header: Authorization, prefix: \"Bot \"")]
+    [InlineData("header: Authorization, prefix: Token token=")]
+    [InlineData("header: Authorization, prefix: sk_")]
+    [InlineData("header: X-Api-Key, prefix: Key")]
+    public void A_scheme_has_a_blank_behind_it(string auth)
+        => SpecCheck.Findings($"genviral: 1\nauth: {{ {auth} }}\nendpoints: {{ a.get: {{ get: /a, returns: string }} }}");
+
     [Fact]
     public void A_misspelled_use_is_one_mistake()
         => SpecCheck.Findings(
