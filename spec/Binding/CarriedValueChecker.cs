@@ -32,8 +32,7 @@ internal sealed class CarriedValueChecker(BindingScope scope)
     /// <summary>Whether a value of <paramref name="type"/> may be one of the parameter <paramref name="taker"/>.</summary>
     public bool CanFill(Located<string> name, TypeRef type, FieldModel taker, EndpointDraft target)
     {
-        var (found, wanted) = (FormOf(type), FormOf(taker.Type));
-        if (type is ConstRef { Value: { Kind: LiteralKind.String, Text: var text } } ? MayBe(text, wanted) : found == Form.Any || wanted == Form.Any || found == wanted)
+        if (MayBe(type, FormOf(taker.Type)))
         {
             return true;
         }
@@ -42,6 +41,12 @@ internal sealed class CarriedValueChecker(BindingScope scope)
             name, $"{TypeDescription.Of(taker.Type, scope.Types)}, like '{taker.WireName}' of '{target.Name}',", TypeDescription.Of(type, scope.Types)));
         return false;
     }
+
+    /// <summary>What a text holds is known only of one that is always the same.</summary>
+    private bool MayBe(TypeRef type, Form wanted)
+        => type is ConstRef { Value: { Kind: LiteralKind.String, Text: var text } }
+            ? MayBe(text, wanted)
+            : wanted == Form.Any || FormOf(type) is var found && (found == Form.Any || found == wanted);
 
     private static bool MayBe(string text, Form wanted) => wanted switch
     {

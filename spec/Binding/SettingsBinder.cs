@@ -12,7 +12,7 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
     private static readonly Regex Placeholder = new(@"\{([A-Za-z_][A-Za-z0-9_.\-]*)\}", RegexOptions.CultureInvariant);
 
     private readonly JoinedClient _client = scope.Client;
-    private Located<AuthModel>? _auth;
+    private Located<AuthSyntax>? _auth;
     private Located<string>? _baseUrl;
 
     /// <summary>The typed members of the envelope.</summary>
@@ -25,10 +25,10 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
         scope.Places.Locate("namespace", space?.At ?? _client.At);
         _auth = _client.Setting("auth", file => file.Auth);
         _baseUrl = _client.Setting("baseUrl", file => file.BaseUrl);
-        var auth = _auth?.Value ?? AuthModel.Bearer;
+        var auth = _auth?.Value.Model ?? AuthModel.Bearer;
         if (_auth is { } written)
         {
-            HeaderChecker.CheckCredential(scope, written);
+            HeaderChecker.CheckCredential(scope, new Located<AuthModel>(auth, written.At));
         }
 
         return new()
@@ -51,7 +51,7 @@ internal sealed class SettingsBinder(BindingScope scope, TypeBinder types)
     public void CheckPlaceholders(IReadOnlyList<EndpointSyntax> endpoints)
     {
         var inBase = _baseUrl is { } url ? Placeholder.Matches(url.Value).Cast<Match>().Select(match => match.Groups[1]).ToList() : [];
-        var name = _auth is { Value.Kind: AuthKind.Path } auth ? auth.Value.Name : null;
+        var name = _auth is { Value.Model: { Kind: AuthKind.Path } auth } ? auth.Name : null;
         if (name is not null && inBase.TrueForAll(place => place.Value != name))
         {
             var inPaths = endpoints.SelectMany(endpoint => endpoint.Placeholders).Select(placeholder => placeholder.Value).Distinct().ToList();

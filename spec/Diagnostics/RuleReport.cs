@@ -146,7 +146,7 @@ internal static class RuleReport
     public static Finding UselessOmission(Located<string> endpoint, string remedy) => UselessOmissionRule.At(endpoint.At, endpoint.Value, remedy);
 
     /// <summary>A scheme of <c>Authorization</c> without the blank behind it.</summary>
-    public static Finding SchemeWithoutBlank(Located<string> scheme) => SchemeWithoutBlankRule.At(scheme.At, scheme.Value);
+    public static Finding SchemeWithoutBlank(SourceSpan at, string scheme) => SchemeWithoutBlankRule.At(at, scheme);
 
     /// <summary>Required fields that lead back to their object.</summary>
     public static Finding EndlessObject(SourceSpan at, string name, string way) => EndlessObjectRule.At(at, name, way);

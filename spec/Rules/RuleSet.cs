@@ -16,6 +16,7 @@ internal static class RuleSet
         new EndlessObjects(),
         new RepeatedRequests(),
         new UselessOmissions(),
+        new SchemesWithoutBlank(),
     ];
 
     public static void Check(RuleInput input)

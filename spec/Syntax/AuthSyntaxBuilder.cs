@@ -8,7 +8,7 @@ namespace Genviral.Gen.Spec.Syntax;
 /// <summary><c>auth</c> → where the credential goes.</summary>
 internal static class AuthSyntaxBuilder
 {
-    public static Located<AuthModel>? Build(MappingEntry entry, SyntaxReport report)
+    public static Located<AuthSyntax>? Build(MappingEntry entry, SyntaxReport report)
     {
         if (entry.Value is not MappingNode mapping)
         {
@@ -34,7 +34,7 @@ internal static class AuthSyntaxBuilder
             return null;
         }
 
-        return new Located<AuthModel>(new AuthModel(Kind(place.Key.Text), name.Value, prefix), name.At);
+        return new Located<AuthSyntax>(new AuthSyntax(new AuthModel(Kind(place.Key.Text), name.Value, prefix?.Text), prefix?.At), name.At);
     }
 
     /// <summary>In <c>{ type: apiKey, in: header, name: X-Api-Key }</c>, the first key stands for the whole mistake.</summary>
@@ -45,7 +45,7 @@ internal static class AuthSyntaxBuilder
         return found.Count > 1 ? [.. found.Skip(1)] : null;
     }
 
-    private static Located<AuthModel>? Named(Node node, SyntaxReport report)
+    private static Located<AuthSyntax>? Named(Node node, SyntaxReport report)
     {
         var remedy = node is ScalarNode { Text: "basic" }
             ? " Write '{ header: Authorization, prefix: \"Basic \" }'."
@@ -55,11 +55,11 @@ internal static class AuthSyntaxBuilder
                 ? $" Write where the key goes, too: '{{ header: {name} }}'."
                 : "";
         return report.Word(node, ["bearer", "none"], remedy) is { } word
-            ? new Located<AuthModel>(word.Value == "bearer" ? AuthModel.Bearer : AuthModel.None, word.At)
+            ? new Located<AuthSyntax>(new AuthSyntax(word.Value == "bearer" ? AuthModel.Bearer : AuthModel.None), word.At)
             : null;
     }
 
-    private static string? Prefix(KeyReader keys, MappingEntry place)
+    private static ScalarNode? Prefix(KeyReader keys, MappingEntry place)
     {
         if (keys.Find("prefix") is not { } prefix)
         {
@@ -83,18 +83,8 @@ internal static class AuthSyntaxBuilder
             return null;
         }
 
-        if (IsScheme(place.Value, text.Text))
-        {
-            keys.Report.Add(RuleReport.SchemeWithoutBlank(new Located<string>(text.Text, text.At)));
-        }
-
-        return text.Text;
+        return text;
     }
-
-    /// <summary>In <c>Authorization</c>, a word before the credential is a scheme, and a blank parts them (RFC 9110, 11.4). YAML drops one at the end of a word.</summary>
-    private static bool IsScheme(Node header, string prefix)
-        => header is ScalarNode { Text: var name } && name.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-            && HeaderNames.IsToken(prefix) && char.IsLetterOrDigit(prefix[prefix.Length - 1]);
 
     private static AuthKind Kind(string place) => place switch
     {

@@ -30,7 +30,7 @@ public sealed record SpecSyntax(SpecFile File)
 
     public Located<string>? BaseUrl { get; init; }
 
-    public Located<AuthModel>? Auth { get; init; }
+    public Located<AuthSyntax>? Auth { get; init; }
 
     /// <summary>Whether there may be an <c>auth</c> that was not understood.</summary>
     public bool MayHaveLostAuth { get; init; }
@@ -69,6 +69,11 @@ public sealed record ErrorSyntax(
     Located<string>? CSharpName);
 
 public sealed record TypeDeclarationSyntax(Located<string> Name, TypeSyntax Type);
+
+/// <summary>Where the credential goes.</summary>
+/// <param name="Model">As the spec says it.</param>
+/// <param name="PrefixAt">Where the text before the credential stands, if there is one.</param>
+public sealed record AuthSyntax(AuthModel Model, SourceSpan? PrefixAt = null);
 
 /// <summary>The envelope: a part that is not written is the default.</summary>
 /// <param name="Parts">What each part is, as the spec says or by default.</param>

@@ -163,21 +163,6 @@ public class SurfaceTests
     }
 
     [Fact]
-    public void A_stream_is_recorded_as_binary()
-    {
-        var recorded = GeneratorRun.Surface("""
-            genviral: 1
-            client: ShopClient
-            endpoints:
-              files.put: { put: /file, body: { binary: image/png } }
-              files.get: { get: /file, returns: { binary: image/png } }
-            """);
-
-        Assert.Contains("operation Files.GetAsync: binary\n", recorded, StringComparison.Ordinal);
-        Assert.Contains("parameter Files.PutAsync.content: binary\n", recorded, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_finding_stands_at_the_recorded_line()
     {
         var finding = Assert.Single(Findings(Spec.Replace("price?: decimal", "price: decimal", StringComparison.Ordinal)));

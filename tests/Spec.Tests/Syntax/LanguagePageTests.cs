@@ -26,7 +26,7 @@ public class LanguagePageTests
         Assert.Equal(100_000, Whole.TimeoutMilliseconds!.Value.Value);
         Assert.Equal(3, Whole.Retries!.Value.Value);
         Assert.Equal(8, Whole.Concurrency!.Value.Value);
-        Assert.Equal(AuthModel.Bearer, Whole.Auth!.Value.Value);
+        Assert.Equal(AuthModel.Bearer, Whole.Auth!.Value.Value.Model);
         Assert.Equal("X-Client", Whole.Headers!.Value.Value.Single().Name.Value);
         Assert.Equal("genviral", Text(Whole.At));
         Assert.Equal("bearer", Text(Whole.Auth.Value.At));
